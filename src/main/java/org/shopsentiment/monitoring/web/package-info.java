@@ -1,0 +1,5 @@
+/** The dashboard page. */
+@NullMarked
+package org.shopsentiment.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;
