@@ -1,0 +1,123 @@
+package org.shopsentiment.app;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+import java.lang.management.ManagementFactory;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.shopsentiment.cache.CacheStore;
+import org.shopsentiment.cache.Codec;
+import org.shopsentiment.cache.DefaultTimeToLive;
+import org.shopsentiment.cache.ReadThroughCache;
+import org.shopsentiment.cache.interceptor.DeclaredCaches;
+import org.shopsentiment.cache.json.JsonbCodec;
+import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.monitoring.CacheControl;
+import org.shopsentiment.monitoring.health.CacheHealthCheck;
+import org.shopsentiment.monitoring.jmx.MBeans;
+import org.shopsentiment.monitoring.rest.CacheRequirement;
+import org.shopsentiment.monitoring.stats.CacheMonitor;
+import org.shopsentiment.monitoring.stats.StatisticsRecorder;
+import org.shopsentiment.monitoring.stats.StatisticsSource;
+import org.shopsentiment.monitoring.stats.Ticker;
+import org.shopsentiment.shop.sentiment.SentimentAnalyzer;
+
+/** Makes the beans that are plain Java. */
+@Dependent
+class Producers {
+
+    private static final int TRACKED_KEYS = 10_000;
+
+    @Produces
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    @Nullable
+    DataSource dataSource;
+
+    @Produces
+    @Singleton
+    static Settings settings() {
+        return Settings.read(SettingSource.ofProcess());
+    }
+
+    @Produces
+    @Singleton
+    static RedisSettings redis(Settings settings) {
+        return settings.redis();
+    }
+
+    @Produces
+    @Singleton
+    static DefaultTimeToLive defaultTtl(Settings settings) {
+        return settings.defaultTtl();
+    }
+
+    @Produces
+    @Singleton
+    static CacheRequirement cacheRequirement(Settings settings) {
+        return settings.cacheRequirement();
+    }
+
+    @Produces
+    @Singleton
+    static Ticker ticker() {
+        return Ticker.system();
+    }
+
+    @Produces
+    @Singleton
+    static InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    static Jsonb jsonb() {
+        return JsonbBuilder.create(
+                new JsonbConfig().withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES));
+    }
+
+    @Produces
+    @Singleton
+    static Codec codec(Jsonb jsonb) {
+        return new JsonbCodec(jsonb);
+    }
+
+    @Produces
+    @Singleton
+    @Typed({CacheMonitor.class, StatisticsSource.class})
+    static CacheMonitor monitor(InstantSource clock, Ticker ticker, DeclaredCaches declared) {
+        return new CacheMonitor(clock, ticker, declared.names(), TRACKED_KEYS);
+    }
+
+    @Produces
+    @Singleton
+    static StatisticsRecorder recorder(CacheMonitor monitor) {
+        return StatisticsRecorder.guarded(monitor);
+    }
+
+    @Produces
+    @Singleton
+    static ReadThroughCache cache(CacheStore store, StatisticsRecorder recorder, Ticker ticker) {
+        return new ReadThroughCache(store, recorder, ticker);
+    }
+
+    @Produces
+    @Singleton
+    static MBeans mbeans(StatisticsSource source, CacheControl control, CacheHealthCheck health, Ticker ticker) {
+        return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health, ticker);
+    }
+
+    @Produces
+    @Singleton
+    static SentimentAnalyzer sentimentAnalyzer() {
+        return SentimentAnalyzer.load();
+    }
+}

@@ -1,0 +1,8 @@
+package org.shopsentiment.monitoring.rest;
+
+/**
+ * Whether the application counts as ready only with a working cache.
+ *
+ * @param required the setting {@code CACHE_REQUIRED}
+ */
+public record CacheRequirement(boolean required) {}

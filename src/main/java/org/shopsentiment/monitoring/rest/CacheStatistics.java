@@ -1,0 +1,117 @@
+package org.shopsentiment.monitoring.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.KeyCount;
+import org.shopsentiment.monitoring.stats.MonitorSnapshot;
+
+/**
+ * The answer of {@code cache-stats}. The first seven fields are fixed by the mission.
+ *
+ * @param hits lookups that found an entry
+ * @param misses lookups that found none
+ * @param total hits + misses
+ * @param hitRate hits / total in [0, 1], 0.0 when total is 0
+ * @param topHitKeys pairs of key and count, in rank order
+ * @param topMissKeys pairs of key and count, in rank order
+ * @param uptimeSeconds how long the deployment has been up
+ * @param since when counting began
+ * @param errors operations that the store failed
+ * @param puts entries stored
+ * @param removals entries removed on purpose
+ * @param loads values computed because the cache had none
+ * @param untrackedLookups lookups whose key is in the totals and in no key's count
+ * @param caches the same for each cache
+ */
+public record CacheStatistics(
+        long hits,
+        long misses,
+        long total,
+        double hitRate,
+        List<List<Object>> topHitKeys,
+        List<List<Object>> topMissKeys,
+        long uptimeSeconds,
+        Instant since,
+        long errors,
+        long puts,
+        long removals,
+        long loads,
+        long untrackedLookups,
+        List<Row> caches) {
+
+    /**
+     * One cache.
+     *
+     * @param name its name
+     * @param hits lookups that found an entry
+     * @param misses lookups that found none
+     * @param total hits + misses
+     * @param hitRate hits / total in [0, 1], 0.0 when total is 0
+     * @param errors operations that the store failed
+     * @param puts entries stored
+     * @param removals entries removed on purpose
+     * @param loads values computed because the cache had none
+     * @param loadFailures loaders that threw
+     * @param meanGetSeconds mean time of a lookup, null when there was none
+     * @param meanLoadSeconds mean time of a load, null when there was none
+     * @param meanPutSeconds mean time of a store, null when there was none
+     */
+    public record Row(
+            String name,
+            long hits,
+            long misses,
+            long total,
+            double hitRate,
+            long errors,
+            long puts,
+            long removals,
+            long loads,
+            long loadFailures,
+            @Nullable Double meanGetSeconds,
+            @Nullable Double meanLoadSeconds,
+            @Nullable Double meanPutSeconds) {
+
+        static Row of(CacheSnapshot cache) {
+            return new Row(
+                    cache.name(),
+                    cache.hits(),
+                    cache.misses(),
+                    cache.gets(),
+                    cache.hitRate(),
+                    cache.errorCount(),
+                    cache.put().count(),
+                    cache.removals(),
+                    cache.loads().count(),
+                    cache.loadFailures().count(),
+                    Seconds.mean(cache.hitGets().plus(cache.missGets())),
+                    Seconds.mean(cache.loads()),
+                    Seconds.mean(cache.put()));
+        }
+    }
+
+    static CacheStatistics of(MonitorSnapshot snapshot, int limit) {
+        return new CacheStatistics(
+                snapshot.hits(),
+                snapshot.misses(),
+                snapshot.gets(),
+                snapshot.hitRate(),
+                pairs(snapshot.topHitKeys(limit)),
+                pairs(snapshot.topMissKeys(limit)),
+                snapshot.uptime().toSeconds(),
+                snapshot.since(),
+                snapshot.sum(CacheSnapshot::errorCount),
+                snapshot.sum(cache -> cache.put().count()),
+                snapshot.sum(CacheSnapshot::removals),
+                snapshot.sum(cache -> cache.loads().count()),
+                snapshot.sum(CacheSnapshot::untrackedLookups),
+                snapshot.caches().stream().map(Row::of).toList());
+    }
+
+    private static List<List<Object>> pairs(List<KeyCount> ranking) {
+        return ranking.stream()
+                .map(row -> List.<Object>of(row.key(), row.count()))
+                .toList();
+    }
+}

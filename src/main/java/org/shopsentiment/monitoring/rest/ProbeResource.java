@@ -1,0 +1,60 @@
+package org.shopsentiment.monitoring.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.shopsentiment.monitoring.health.CacheHealthCheck;
+
+/** Probes for whoever starts, stops and balances this application. Public, so they say no more than up or down. */
+@Dependent
+@Path("health")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProbeResource {
+
+    private final CacheHealthCheck health;
+    private final CacheRequirement requirement;
+
+    /**
+     * A resource.
+     *
+     * @param health how Redis is
+     * @param requirement whether the application is ready without it
+     */
+    @Inject
+    public ProbeResource(CacheHealthCheck health, CacheRequirement requirement) {
+        this.health = health;
+        this.requirement = requirement;
+    }
+
+    /**
+     * Whether the application runs at all.
+     *
+     * @return always up
+     */
+    @GET
+    @Path("live")
+    public Probe live() {
+        return new Probe(Probe.word(true), List.of());
+    }
+
+    /**
+     * Whether the application can serve.
+     *
+     * @return 200 when up, 503 when down; a broken cache does not take a shop down that does not require it
+     */
+    @GET
+    @Path("ready")
+    public Response ready() {
+        boolean redis = health.check().healthy();
+        boolean up = redis || !requirement.required();
+        Probe probe = new Probe(Probe.word(up), List.of(new Probe.Check("redis", Probe.word(redis))));
+        return Response.status(up ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+                .entity(probe)
+                .build();
+    }
+}
