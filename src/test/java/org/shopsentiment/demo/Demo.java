@@ -1,0 +1,123 @@
+package org.shopsentiment.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.shopsentiment.redis.TestRedis;
+
+/**
+ * Starts Redis and WildFly with the shop in it, prints where to look, and stays until it is told to end; then both end
+ * too. Settings of the shop may come as environment variables or as system properties.
+ */
+public final class Demo {
+    private static final Duration READY_DEADLINE = Duration.ofMinutes(3);
+    private static final Pattern SETTING = Pattern.compile("(REDIS|CACHE|SHOP)_[A-Z_]+");
+
+    private final Path build;
+    private final DemoPorts ports;
+    private final RunningParts running;
+
+    private Demo(Path build, DemoPorts ports, RunningParts running) {
+        this.build = build;
+        this.ports = ports;
+        this.running = running;
+    }
+
+    /**
+     * Runs the demo until this JVM is told to end.
+     *
+     * @param arguments the build directory, with the provisioned server and the WAR in it
+     */
+    public static void main(String... arguments) throws Exception {
+        RunningParts running = new RunningParts();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "demo-stop"));
+        try {
+            new Demo(Path.of(arguments[0]), DemoPorts.fromSystemProperties(), running).run();
+        } catch (DemoFailure e) {
+            if (!running.stopping()) {
+                System.err.println(System.lineSeparator() + e.getMessage() + System.lineSeparator());
+                System.exit(1);
+            }
+        }
+    }
+
+    private void run() throws DemoFailure, IOException, InterruptedException {
+        long began = System.nanoTime();
+        Map<String, String> settings = settings();
+        Optional<String> ownRedis = Optional.ofNullable(settings.get("REDIS_URL"))
+                .or(() -> Optional.ofNullable(settings.get("REDIS_HOST")));
+        ports.requireServerPortsFree();
+        if (ownRedis.isEmpty()) {
+            ports.requireRedisPortFree();
+            TestRedis redis = TestRedis.onPort(ports.redis());
+            running.add(redis::close);
+            settings.put("REDIS_URL", redis.url());
+        }
+        settings.putIfAbsent("SHOP_SAMPLE_CATALOGUE", "true");
+
+        Path directory = build.resolve(ports.offset() == 0 ? "demo" : "demo-" + ports.offset());
+        WildFly server = WildFly.start(
+                build.resolve("wildfly"), build.resolve("shopsentiment.war"), directory, ports.offset(), settings);
+        running.add(server::stop);
+        Path log = directory.resolve("server.log");
+        awaitReady(server, log);
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
+        System.out.println(new Welcome(ports, ownRedis.isPresent(), server.pid(), log, seconds).text());
+        server.await();
+        throw new DemoFailure("The server has ended by itself; its log: " + log);
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        System.getenv().forEach((name, value) -> putSetting(settings, name, value));
+        System.getProperties().forEach((name, value) -> putSetting(settings, name.toString(), value.toString()));
+        return settings;
+    }
+
+    private static void putSetting(Map<String, String> settings, String name, String value) {
+        if (SETTING.matcher(name).matches()) {
+            settings.put(name, value);
+        }
+    }
+
+    private void awaitReady(WildFly server, Path log) throws DemoFailure, IOException, InterruptedException {
+        long deadline = System.nanoTime() + READY_DEADLINE.toNanos();
+        while (!ready()) {
+            Optional<String> refusal = server.refusal();
+            if (refusal.isPresent()) {
+                throw new DemoFailure("The shop was not deployed: " + refusal.get() + " The server's log: " + log);
+            }
+            if (!server.runs()) {
+                throw new DemoFailure("The server ended while it started; its log: " + log);
+            }
+            if (System.nanoTime() > deadline) {
+                throw new DemoFailure("The shop did not get ready in " + READY_DEADLINE.toMinutes()
+                        + " minutes; the server's log: " + log);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private boolean ready() throws InterruptedException {
+        URI uri = URI.create("http://localhost:" + ports.http() + "/shopsentiment/api/v1/health/ready");
+        HttpRequest request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

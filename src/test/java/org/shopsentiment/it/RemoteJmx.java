@@ -1,0 +1,56 @@
+package org.shopsentiment.it;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.management.JMException;
+import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** The server's MBeans over the network, as a management tool sees them. */
+final class RemoteJmx implements AutoCloseable {
+    private final JMXConnector connector;
+    private final MBeanServerConnection server;
+
+    private RemoteJmx(JMXConnector connector) throws IOException {
+        this.connector = connector;
+        this.server = connector.getMBeanServerConnection();
+    }
+
+    @SuppressWarnings("BanJNDI") // the address is this test's own server
+    static RemoteJmx connect(String user, String password) throws IOException {
+        JMXServiceURL url =
+                new JMXServiceURL("service:jmx:remote+http://localhost:" + Integer.getInteger("it.management.port"));
+        return new RemoteJmx(
+                JMXConnectorFactory.connect(url, Map.of(JMXConnector.CREDENTIALS, new String[] {user, password})));
+    }
+
+    static RemoteJmx connect() throws IOException {
+        return connect("admin", "admin-demo");
+    }
+
+    Object attribute(String name, String attribute) throws JMException, IOException {
+        return server.getAttribute(new ObjectName(name), attribute);
+    }
+
+    void invoke(String name, String operation) throws JMException, IOException {
+        server.invoke(new ObjectName(name), operation, new Object[0], new String[0]);
+    }
+
+    /** The names of the shop's MBeans, sorted. */
+    Set<String> shopBeans() throws JMException, IOException {
+        Set<ObjectName> names = server.queryNames(new ObjectName("org.shopsentiment:*"), null);
+        names.addAll(server.queryNames(new ObjectName("javax.cache:*,CacheManager=shopsentiment"), null));
+        return names.stream().map(ObjectName::getCanonicalName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public void close() throws IOException {
+        connector.close();
+    }
+}
