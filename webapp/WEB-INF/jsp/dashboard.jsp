@@ -5,8 +5,7 @@
   <div class="title">
     <div>
       <h1>Cache monitor</h1>
-      <p class="dim">Measured since <time id="monitoring-since"><c:out value="${dashboard.since()}"/></time>,
-        for <span id="uptime"><c:out value="${dashboard.uptime()}"/></span></p>
+      <p class="dim">Measured since <time id="monitoring-since"><c:out value="${dashboard.since()}"/></time> · up for <span id="uptime"><c:out value="${dashboard.uptime()}"/></span></p>
     </div>
     <form id="view" class="controls" method="get">
       <label>Cache
