@@ -1,0 +1,74 @@
+package org.shopsentiment.cache.redis;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.shopsentiment.monitoring.stats.Ticker;
+
+/**
+ * Counts this application's keys in Redis every so often, so that nobody has to while a request waits.
+ *
+ * <p>{@link #count} is called by a timer; {@link #latest} by anyone.
+ */
+@Singleton
+public class KeyCensus {
+
+    private static final Logger LOG = System.getLogger(KeyCensus.class.getName());
+
+    private record Count(long keys, long takenNanos) {}
+
+    /**
+     * A finished count.
+     *
+     * @param keys how many keys there were, as exact as {@code SCAN} is
+     * @param age how long ago that was
+     */
+    public record Result(long keys, Duration age) {}
+
+    private final KeyWalk walk;
+    private final RedisKeys keys;
+    private final Ticker ticker;
+    private volatile @Nullable Count latest;
+
+    /**
+     * A census that has counted nothing yet.
+     *
+     * @param redis the connection
+     * @param settings gives the prefix of the keys
+     * @param ticker tells the age
+     */
+    @Inject
+    public KeyCensus(RedisConnection redis, RedisSettings settings, Ticker ticker) {
+        this.walk = new KeyWalk(redis);
+        this.keys = new RedisKeys(settings.keyPrefix());
+        this.ticker = ticker;
+    }
+
+    /** Counts now. Keeps the last result when Redis fails. */
+    public void count() {
+        AtomicLong count = new AtomicLong();
+        try {
+            walk.forEachStep(keys.all(), step -> count.addAndGet(step.size()));
+            latest = new Count(count.get(), ticker.nanos());
+        } catch (RedisException e) {
+            LOG.log(Level.DEBUG, "The keys could not be counted: {0}", e.code());
+        }
+    }
+
+    /**
+     * The last finished count.
+     *
+     * @return empty until one has finished
+     */
+    public Optional<Result> latest() {
+        Count count = latest;
+        return count == null
+                ? Optional.empty()
+                : Optional.of(new Result(count.keys(), Duration.ofNanos(ticker.nanos() - count.takenNanos())));
+    }
+}

@@ -1,0 +1,33 @@
+package org.shopsentiment.cache.redis;
+
+import java.util.List;
+import java.util.function.Consumer;
+import redis.clients.jedis.params.ScanParams;
+import redis.clients.jedis.resps.ScanResult;
+
+/**
+ * Walks the keys that match a pattern, in steps small enough not to hold Redis up. Never {@code KEYS}. A key may come
+ * twice, and one that comes or goes meanwhile may be missed: Redis promises no more of {@code SCAN}.
+ */
+final class KeyWalk {
+
+    private static final int STEP = 500;
+
+    private final RedisConnection redis;
+
+    KeyWalk(RedisConnection redis) {
+        this.redis = redis;
+    }
+
+    void forEachStep(String pattern, Consumer<List<String>> step) {
+        ScanParams params = new ScanParams().match(pattern).count(STEP);
+        String cursor = ScanParams.SCAN_POINTER_START;
+        do {
+            String from = cursor;
+            ScanResult<String> found = redis.call(client -> client.scan(from, params));
+            step.accept(found.getResult());
+            cursor = found.getCursor();
+        } while (!cursor.equals(ScanParams.SCAN_POINTER_START)
+                && !Thread.currentThread().isInterrupted());
+    }
+}

@@ -1,0 +1,91 @@
+package org.shopsentiment.cache.redis;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.shopsentiment.cache.CacheKey;
+import org.shopsentiment.cache.CacheStore;
+import org.shopsentiment.cache.Codec;
+import org.shopsentiment.cache.Entry;
+import org.shopsentiment.cache.UndecodableEntryException;
+import org.shopsentiment.cache.annotation.Monitored;
+import redis.clients.jedis.params.SetParams;
+
+/** The Jedis-backed cache service. An entry is one Redis string with a time to live. */
+@Singleton
+@Monitored
+public class RedisCacheStore implements CacheStore {
+
+    private static final int KEYS_IN_ONE_COMMAND = 1_000;
+
+    private final RedisConnection redis;
+    private final Codec codec;
+    private final RedisKeys keys;
+
+    /**
+     * A store on a connection.
+     *
+     * @param redis the connection
+     * @param codec turns values into text and back
+     * @param settings gives the prefix of the keys
+     */
+    @Inject
+    public RedisCacheStore(RedisConnection redis, Codec codec, RedisSettings settings) {
+        this.redis = redis;
+        this.codec = codec;
+        this.keys = new RedisKeys(settings.keyPrefix());
+    }
+
+    @Override
+    public <T> @Nullable Entry<T> get(CacheKey key, Type type) {
+        String text = redis.call(client -> client.get(keys.entry(key)));
+        return text == null ? null : decode(text, type);
+    }
+
+    @Override
+    public void put(CacheKey key, @Nullable Object value, Type type, Duration ttl) {
+        String text = codec.encode(value, type);
+        redis.call(client ->
+                client.set(keys.entry(key), text, SetParams.setParams().px(ttl.toMillis())));
+    }
+
+    @Override
+    public long remove(String cacheName, Collection<CacheKey> removed) {
+        String[] names = removed.stream().map(keys::entry).toArray(String[]::new);
+        long count = 0;
+        for (int from = 0; from < names.length; from += KEYS_IN_ONE_COMMAND) {
+            int to = Math.min(names.length, from + KEYS_IN_ONE_COMMAND);
+            count += unlink(Arrays.copyOfRange(names, from, to));
+        }
+        return count;
+    }
+
+    @Override
+    public long clear(String cacheName) {
+        AtomicLong count = new AtomicLong();
+        new KeyWalk(redis).forEachStep(keys.entriesOf(cacheName), step -> {
+            if (!step.isEmpty()) {
+                count.addAndGet(unlink(step.toArray(String[]::new)));
+            }
+        });
+        return count.get();
+    }
+
+    private long unlink(String[] names) {
+        return redis.call(client -> client.unlink(names));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Entry<T> decode(String text, Type type) {
+        try {
+            return new Entry<>((T) codec.decode(text, type));
+        } catch (RuntimeException e) {
+            throw new UndecodableEntryException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.shopsentiment.monitoring.stats;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Contains what a recorder throws; logs it once, so that a fault on every lookup cannot flood the log. */
+final class GuardedRecorder implements StatisticsRecorder {
+
+    private static final Logger LOG = System.getLogger(GuardedRecorder.class.getName());
+
+    private final StatisticsRecorder recorder;
+    private final AtomicBoolean logged = new AtomicBoolean();
+
+    GuardedRecorder(StatisticsRecorder recorder) {
+        this.recorder = recorder;
+    }
+
+    @Override
+    public void recordHit(String cache, String key, long nanos) {
+        guard(() -> recorder.recordHit(cache, key, nanos));
+    }
+
+    @Override
+    public void recordMiss(String cache, String key, long nanos) {
+        guard(() -> recorder.recordMiss(cache, key, nanos));
+    }
+
+    @Override
+    public void recordPut(String cache, long nanos) {
+        guard(() -> recorder.recordPut(cache, nanos));
+    }
+
+    @Override
+    public void recordRemovals(String cache, long count, long nanos) {
+        guard(() -> recorder.recordRemovals(cache, count, nanos));
+    }
+
+    @Override
+    public void recordError(String cache, CacheOperation operation) {
+        guard(() -> recorder.recordError(cache, operation));
+    }
+
+    @Override
+    public void recordLoad(String cache, long nanos) {
+        guard(() -> recorder.recordLoad(cache, nanos));
+    }
+
+    @Override
+    public void recordLoadFailure(String cache, long nanos) {
+        guard(() -> recorder.recordLoadFailure(cache, nanos));
+    }
+
+    private void guard(Runnable recording) {
+        try {
+            recording.run();
+        } catch (RuntimeException e) {
+            if (logged.compareAndSet(false, true)) {
+                LOG.log(Level.WARNING, "Cache statistics could not be recorded; said once", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.shopsentiment.monitoring.stats;
+
+import java.time.Duration;
+import java.util.OptionalDouble;
+
+/**
+ * How often something was timed and how long it took altogether.
+ *
+ * @param count how often, 0 or more
+ * @param total the sum of the times
+ */
+public record Timing(long count, Duration total) {
+
+    /** Nothing timed. */
+    public static final Timing NONE = new Timing(0, Duration.ZERO);
+
+    /**
+     * The mean time.
+     *
+     * @return seconds, or empty when nothing was timed
+     */
+    public OptionalDouble meanSeconds() {
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(total.toNanos() / 1e9 / count);
+    }
+
+    /**
+     * Both timings taken together.
+     *
+     * @param other the other timing
+     * @return the sums
+     */
+    public Timing plus(Timing other) {
+        return new Timing(count + other.count, total.plus(other.total));
+    }
+}
