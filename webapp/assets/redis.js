@@ -1,18 +1,10 @@
 import { NONE, byId, bytes, count, duration, known, rate, say, seconds, visible } from "./page.js";
 
-const REDIS_TROUBLE = {
-  REDIS_REFUSED: "Nothing listens at the configured address: Redis is down, or host or port are wrong.",
-  REDIS_TIMEOUT: "Redis did not answer in time: it is overloaded, blocked by a slow command, or far away.",
-  REDIS_AUTH: "Redis refused the user name or password.",
-  REDIS_DENIED: "The Redis user may not run a command that is needed: check its ACL.",
-  REDIS_LOADING: "Redis is starting and still loading its data.",
-  REDIS_UNKNOWN_HOST: "The configured host name has no address.",
-  REDIS_TLS: "No secure connection: one side does not speak TLS, or the certificate is not trusted.",
-  REDIS_POOL_EXHAUSTED: "All connections are in use: the pool is too small, or Redis is too slow for the load.",
-  REDIS_PROTOCOL: "What answers at the configured address does not speak like Redis.",
-  REDIS_CONNECTION: "The connection to Redis broke.",
-  REDIS_ERROR: "Redis answered with an error. The server's log tells more.",
-};
+/** The server wrote the sentence of each code into the page. */
+function sentence(code) {
+  const term = [...byId("redis-codes").querySelectorAll("dt")].find((node) => node.textContent === code);
+  return term?.nextElementSibling.textContent ?? "Redis is in trouble. The server's log tells more.";
+}
 
 /** Shows one answer of the health check; what it does not tell becomes a dash. */
 export function showHealth(health) {
@@ -21,7 +13,7 @@ export function showHealth(health) {
   status.dataset.state = { healthy: "good", unhealthy: "bad" }[health.status] ?? "unknown";
   byId("redis-error").hidden = !health.error;
   if (health.error) {
-    say(byId("redis-error"), `${visible(health.error)}: ${REDIS_TROUBLE[health.error] ?? "Redis is in trouble."}`);
+    say(byId("redis-error"), `${visible(health.error)}: ${sentence(health.error)}`);
   }
   say(byId("redis-version"), visible(health.version ?? NONE));
   say(byId("redis-memory"), memory(health.memory_used, health.memory_max));

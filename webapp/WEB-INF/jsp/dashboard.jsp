@@ -27,7 +27,7 @@
     </form>
   </div>
   <p id="stale" class="note bad" role="status" hidden></p>
-  <noscript><p class="note">Without JavaScript this page does not refresh by itself; Redis health is left out.</p></noscript>
+  <noscript><p class="note">Without JavaScript this page does not refresh by itself.</p></noscript>
 
   <div class="summary">
     <section class="card hero" data-source="stats" aria-labelledby="rate-title">
@@ -44,15 +44,18 @@
       <div><dt>Errors</dt><dd id="errors"><c:out value="${dashboard.figures().errors()}"/></dd></div>
     </dl>
     <section class="card" data-source="health" aria-labelledby="redis-title">
-      <h2 id="redis-title">Redis <span class="pill" id="redis-status" data-state="unknown">–</span></h2>
-      <p class="note bad" id="redis-error" hidden></p>
+      <h2 id="redis-title">Redis <span class="pill" id="redis-status" data-state="<c:out value='${health.state()}'/>"><c:out value="${health.status()}"/></span></h2>
+      <p class="note bad" id="redis-error" <c:if test="${empty health.error()}">hidden</c:if>><c:out value="${health.error()}"/></p>
       <dl class="list">
-        <div><dt>Version</dt><dd id="redis-version">–</dd></div>
-        <div><dt>Memory</dt><dd id="redis-memory">–</dd></div>
-        <div><dt>Keys in the database</dt><dd id="redis-keys">–</dd></div>
-        <div><dt>Keys of this application</dt><dd id="redis-own-keys">–</dd></div>
-        <div><dt>Up for</dt><dd id="redis-uptime">–</dd></div>
-        <div><dt>Answers in</dt><dd id="redis-response">–</dd></div>
+        <div><dt>Version</dt><dd id="redis-version"><c:out value="${health.version()}"/></dd></div>
+        <div><dt>Memory</dt><dd id="redis-memory"><c:out value="${health.memory()}"/></dd></div>
+        <div><dt>Keys in the database</dt><dd id="redis-keys"><c:out value="${health.keys()}"/></dd></div>
+        <div><dt>Keys of this application</dt><dd id="redis-own-keys"><c:out value="${health.ownKeys()}"/></dd></div>
+        <div><dt>Up for</dt><dd id="redis-uptime"><c:out value="${health.uptime()}"/></dd></div>
+        <div><dt>Answers in</dt><dd id="redis-response"><c:out value="${health.response()}"/></dd></div>
+      </dl>
+      <dl id="redis-codes" hidden>
+        <c:forEach var="code" items="${health.codes()}"><dt><c:out value="${code.key}"/></dt><dd><c:out value="${code.value}"/></dd></c:forEach>
       </dl>
     </section>
   </div>
@@ -77,8 +80,8 @@
   </section>
 
   <div class="pair">
-    <t:keys id="top-hits" title="Most hit keys" empty="No hits yet." rows="${dashboard.topHits()}"/>
-    <t:keys id="top-misses" title="Most missed keys" empty="No misses yet." rows="${dashboard.topMisses()}"/>
+    <t:keys id="top-hits" title="Most hit keys" none="No hits yet." rows="${dashboard.topHits()}"/>
+    <t:keys id="top-misses" title="Most missed keys" none="No misses yet." rows="${dashboard.topMisses()}"/>
   </div>
   <p class="dim" id="untracked" hidden></p>
 </t:page>

@@ -1,7 +1,7 @@
 <%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" body-content="empty" %>
 <%@ attribute name="id" required="true" %>
 <%@ attribute name="title" required="true" %>
-<%@ attribute name="empty" required="true" %>
+<%@ attribute name="none" required="true" %>
 <%@ attribute name="rows" required="true" type="java.util.List" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <section class="card" data-source="stats" aria-labelledby="<c:out value='${id}'/>-title">
@@ -18,5 +18,5 @@
       </c:forEach>
     </tbody>
   </table>
-  <p class="empty dim" data-for="<c:out value='${id}'/>" <c:if test="${not empty rows}">hidden</c:if>><c:out value="${empty}"/></p>
+  <p class="empty dim" data-for="<c:out value='${id}'/>" <c:if test="${not empty rows}">hidden</c:if>><c:out value="${none}"/></p>
 </section>

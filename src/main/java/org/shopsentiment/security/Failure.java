@@ -20,15 +20,15 @@ public record Failure(int status, String slug, String title, String detail) {
     public static Failure of(int status) {
         return switch (status) {
             case 400 -> new Failure(400, "bad-request", "Bad request", "The request could not be understood.");
-            case 401 -> new Failure(401, "unauthorized", "Unauthorized", "Sign in to do this.");
+            case 401 -> new Failure(401, "unauthorized", "Login needed", "Sign in to do this.");
             case 403 -> new Failure(403, "forbidden", "Forbidden", "This account is not allowed to do this.");
             case 404 -> new Failure(404, "not-found", "Not found", "There is nothing at this address.");
             case 405 -> new Failure(405, "method-not-allowed", "Method not allowed", "This cannot be done here.");
             case 406 -> new Failure(406, "not-acceptable", "Not acceptable", "The answer has no such format.");
-            case 413 -> new Failure(413, "too-large", "Content too large", "The request is too large.");
+            case 413 -> new Failure(413, "too-large", "Too large", "The request is too large.");
             case 415 ->
                 new Failure(415, "unsupported-media-type", "Unsupported media type", "This format is not taken.");
-            case 503 -> new Failure(503, "unavailable", "Service unavailable", "Try again in a moment.");
+            case 503 -> new Failure(503, "unavailable", "Unavailable", "Try again in a moment.");
             default -> other(status);
         };
     }

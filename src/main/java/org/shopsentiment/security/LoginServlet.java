@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,11 @@ public class LoginServlet extends HttpServlet {
             return false;
         }
         // before login(): without a session some servers sign in for this one request only
-        request.getSession(true);
+        HttpSession session = request.getSession(true);
         try {
             request.login(name, password);
         } catch (ServletException refused) {
+            session.invalidate();
             return false;
         }
         request.changeSessionId();

@@ -17,6 +17,7 @@ final class Wording {
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+    private static final String UNITS = "KMGT";
     private static final MathContext THREE_DIGITS = new MathContext(3);
 
     private Wording() {}
@@ -67,6 +68,14 @@ final class Wording {
         return duration.toMinutes() > 0
                 ? duration.toMinutes() + " min " + duration.toSecondsPart() + " s"
                 : duration.toSeconds() + " s";
+    }
+
+    static String bytes(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " B";
+        }
+        int power = Math.min(UNITS.length(), (63 - Long.numberOfLeadingZeros(bytes)) / 10);
+        return String.format(Locale.ROOT, "%.1f %ciB", bytes / Math.pow(1024, power), UNITS.charAt(power - 1));
     }
 
     static String moment(Instant moment) {
