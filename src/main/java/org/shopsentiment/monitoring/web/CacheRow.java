@@ -1,0 +1,29 @@
+package org.shopsentiment.monitoring.web;
+
+import java.util.List;
+import org.shopsentiment.monitoring.stats.CacheSnapshot;
+
+/**
+ * One cache's row.
+ *
+ * @param name the cache's name; untrusted
+ * @param visibleName the name with its unseen characters made visible; untrusted
+ * @param cells the figures, in the order of the table's columns
+ */
+public record CacheRow(String name, String visibleName, List<String> cells) {
+
+    static CacheRow of(CacheSnapshot cache) {
+        return new CacheRow(
+                cache.name(),
+                VisibleText.of(cache.name()),
+                List.of(
+                        Wording.rate(cache.hits(), cache.gets()),
+                        Wording.count(cache.hits()),
+                        Wording.count(cache.misses()),
+                        Wording.count(cache.errorCount()),
+                        Wording.count(cache.put().count()),
+                        Wording.count(cache.removals()),
+                        Wording.seconds(cache.hitGets().plus(cache.missGets()).meanSeconds()),
+                        Wording.seconds(cache.loads().meanSeconds())));
+    }
+}

@@ -1,0 +1,72 @@
+package org.shopsentiment.monitoring.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.KeyCount;
+import org.shopsentiment.monitoring.stats.MonitorSnapshot;
+
+/**
+ * What the page shows before its script has asked for anything.
+ *
+ * @param since when measuring began
+ * @param uptime for how long
+ * @param cache the chosen cache, empty for all; untrusted
+ * @param limit how many keys a ranking shows
+ * @param cacheNames the caches there are; untrusted
+ * @param figures the totals of what was chosen
+ * @param caches the rows of what was chosen
+ * @param topHits the keys with the most hits
+ * @param topMisses the keys with the most misses
+ */
+public record DashboardModel(
+        String since,
+        String uptime,
+        String cache,
+        int limit,
+        List<String> cacheNames,
+        Figures figures,
+        List<CacheRow> caches,
+        List<KeyRow> topHits,
+        List<KeyRow> topMisses) {
+
+    static DashboardModel of(MonitorSnapshot all, View view) {
+        Optional<CacheSnapshot> one = all.caches().stream()
+                .filter(cache -> cache.name().equals(view.cache()))
+                .findFirst();
+        List<CacheSnapshot> shown = one.map(List::of).orElseGet(all::caches);
+        List<KeyCount> hitKeys = one.map(CacheSnapshot::topHitKeys).orElseGet(() -> all.topHitKeys(view.limit()));
+        List<KeyCount> missKeys = one.map(CacheSnapshot::topMissKeys).orElseGet(() -> all.topMissKeys(view.limit()));
+        return new DashboardModel(
+                Wording.moment(one.map(CacheSnapshot::since).orElseGet(all::since)),
+                Wording.duration(all.uptime()),
+                one.map(CacheSnapshot::name).orElse(""),
+                view.limit(),
+                all.caches().stream().map(CacheSnapshot::name).toList(),
+                Figures.of(
+                        shown.stream().mapToLong(CacheSnapshot::hits).sum(),
+                        shown.stream().mapToLong(CacheSnapshot::misses).sum(),
+                        shown.stream().mapToLong(CacheSnapshot::errorCount).sum()),
+                shown.stream().map(CacheRow::of).toList(),
+                KeyRow.ranking(hitKeys, view.limit()),
+                KeyRow.ranking(missKeys, view.limit()));
+    }
+
+    /**
+     * The choices for the number of keys.
+     *
+     * @return in ascending order
+     */
+    public List<Integer> limits() {
+        return View.LIMITS;
+    }
+
+    /**
+     * What the totals are about.
+     *
+     * @return the chosen cache or a word for all
+     */
+    public String scope() {
+        return cache.isEmpty() ? "all caches" : VisibleText.of(cache);
+    }
+}

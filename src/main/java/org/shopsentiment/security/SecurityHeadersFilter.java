@@ -1,0 +1,23 @@
+package org.shopsentiment.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Puts the security headers on every answer, error pages of the container included. */
+public class SecurityHeadersFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.of(request.isSecure()).forEach(response::setHeader);
+        SecurityHeaders.cacheControl(Requests.path(request))
+                .ifPresent(value -> response.setHeader("Cache-Control", value));
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,87 @@
+<%@ page contentType="text/html; charset=UTF-8" session="false" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="Cache monitor" current="dashboard" script="dashboard.js">
+  <div class="title">
+    <div>
+      <h1>Cache monitor</h1>
+      <p class="dim">Measured since <time id="monitoring-since"><c:out value="${dashboard.since()}"/></time> · up for <span id="uptime"><c:out value="${dashboard.uptime()}"/></span></p>
+    </div>
+    <form id="view" class="controls" method="get">
+      <label>Cache
+        <select id="cache" name="cache">
+          <option value="">All caches</option>
+          <c:forEach var="name" items="${dashboard.cacheNames()}">
+            <option value="<c:out value='${name}'/>" <c:if test="${name eq dashboard.cache()}">selected</c:if>><c:out value="${name}"/></option>
+          </c:forEach>
+        </select></label>
+      <label>Keys
+        <select id="limit" name="limit">
+          <c:forEach var="choice" items="${dashboard.limits()}">
+            <option <c:if test="${choice eq dashboard.limit()}">selected</c:if>><c:out value="${choice}"/></option>
+          </c:forEach>
+        </select></label>
+      <noscript><button>Show</button></noscript>
+      <button type="button" id="pause" hidden>Pause</button>
+      <span class="pill" id="live" data-state="loading" hidden>Loading</span>
+    </form>
+  </div>
+  <p id="stale" class="note bad" role="status" hidden></p>
+  <noscript><p class="note">Without JavaScript this page does not refresh by itself.</p></noscript>
+
+  <div class="summary">
+    <section class="card hero" data-source="stats" aria-labelledby="rate-title">
+      <h2 id="rate-title">Hit rate <span class="scope" id="scope"><c:out value="${dashboard.scope()}"/></span></h2>
+      <p class="big" id="hit-rate"><c:out value="${dashboard.figures().hitRate()}"/></p>
+      <svg class="bar thick" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect id="hit-rate-bar" height="4" width="<c:out value='${dashboard.figures().percent()}'/>"/></svg>
+      <p class="dim" id="recent">Hits out of all lookups</p>
+    </section>
+    <dl class="card figures" data-source="stats" aria-label="Totals">
+      <div><dt>Hits</dt><dd id="hits"><c:out value="${dashboard.figures().hits()}"/></dd></div>
+      <div><dt>Misses</dt><dd id="misses"><c:out value="${dashboard.figures().misses()}"/></dd></div>
+      <div><dt>Lookups</dt><dd id="total"><c:out value="${dashboard.figures().total()}"/></dd></div>
+      <div><dt>Errors</dt><dd id="errors"><c:out value="${dashboard.figures().errors()}"/></dd></div>
+    </dl>
+    <section class="card" data-source="health" aria-labelledby="redis-title">
+      <h2 id="redis-title">Redis <span class="pill" id="redis-status" data-state="<c:out value='${health.state()}'/>"><c:out value="${health.status()}"/></span></h2>
+      <p class="note bad" id="redis-error" <c:if test="${empty health.error()}">hidden</c:if>><c:out value="${health.error()}"/></p>
+      <dl class="list">
+        <div><dt>Version</dt><dd id="redis-version"><c:out value="${health.version()}"/></dd></div>
+        <div><dt>Memory</dt><dd id="redis-memory"><c:out value="${health.memory()}"/></dd></div>
+        <div><dt>Keys in the database</dt><dd id="redis-keys"><c:out value="${health.keys()}"/></dd></div>
+        <div><dt>Keys of this application</dt><dd id="redis-own-keys"><c:out value="${health.ownKeys()}"/></dd></div>
+        <div><dt>Up for</dt><dd id="redis-uptime"><c:out value="${health.uptime()}"/></dd></div>
+        <div><dt>Answers in</dt><dd id="redis-response"><c:out value="${health.response()}"/></dd></div>
+      </dl>
+      <dl id="redis-codes" hidden>
+        <c:forEach var="code" items="${health.codes()}"><dt><c:out value="${code.key}"/></dt><dd><c:out value="${code.value}"/></dd></c:forEach>
+      </dl>
+    </section>
+  </div>
+
+  <section class="card" data-source="stats" aria-labelledby="caches-title">
+    <h2 id="caches-title">Caches</h2>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="caches-title">
+      <table id="caches">
+        <caption class="unseen">Lookups, changes and mean times of each cache</caption>
+        <thead><tr><th scope="col">Cache</th><th scope="col">Hit rate</th><th scope="col">Hits</th>
+          <th scope="col">Misses</th><th scope="col">Errors</th><th scope="col">Puts</th><th scope="col">Removals</th>
+          <th scope="col">Mean get</th><th scope="col">Mean load</th></tr></thead>
+        <tbody>
+          <c:forEach var="row" items="${dashboard.caches()}">
+            <tr data-cache="<c:out value='${row.name()}'/>"><th scope="row"><bdi><c:out value="${row.visibleName()}"/></bdi></th>
+              <c:forEach var="cell" items="${row.cells()}"><td><c:out value="${cell}"/></td></c:forEach></tr>
+          </c:forEach>
+        </tbody>
+      </table>
+    </div>
+    <p class="empty dim" data-for="caches" <c:if test="${not empty dashboard.caches()}">hidden</c:if>>No cache has been used yet.</p>
+  </section>
+
+  <div class="pair">
+    <t:keys id="top-hits" title="Most hit keys" none="No hits yet." rows="${dashboard.topHits()}"/>
+    <t:keys id="top-misses" title="Most missed keys" none="No misses yet." rows="${dashboard.topMisses()}"/>
+  </div>
+  <p class="dim" id="untracked" hidden></p>
+</t:page>

@@ -1,0 +1,186 @@
+import { ask, bar, byId, clock, count, duration, make, moment, rate, say, seconds, trouble, visible } from "./page.js";
+import { showHealth } from "./redis.js";
+
+const API = "../api/v1/admin/";
+const PAUSE_MS = 3000;
+const RECENT_MS = 60_000;
+
+const view = byId("view");
+const lastGood = { stats: new Date(), health: new Date() };
+let samples = [];
+let paused = false;
+let timer = 0;
+let turn = 0;
+
+function fill(table, rows, attribute, draw) {
+  const body = table.tBodies[0];
+  while (body.rows.length > rows.length) body.lastElementChild.remove();
+  rows.forEach((row, index) => {
+    const line = body.rows[index] ?? body.appendChild(draw.make());
+    const name = draw.name(row);
+    if (line.dataset[attribute] !== name) line.dataset[attribute] = name;
+    draw.fill(line, row, index);
+  });
+  document.querySelector(`[data-for="${table.id}"]`).hidden = rows.length > 0;
+}
+
+const cacheRow = {
+  name: (cache) => cache.name,
+  make() {
+    const line = make("tr");
+    const head = make("th");
+    head.scope = "row";
+    head.append(make("bdi"));
+    line.append(head, ...Array.from({ length: 8 }, () => make("td")));
+    return line;
+  },
+  fill(line, cache) {
+    say(line.cells[0].firstElementChild, visible(cache.name));
+    [rate(cache.hits, cache.total), count(cache.hits), count(cache.misses), count(cache.errors), count(cache.puts),
+      count(cache.removals), seconds(cache.mean_get_seconds), seconds(cache.mean_load_seconds)]
+      .forEach((text, index) => say(line.cells[index + 1], text));
+    line.cells[4].classList.toggle("bad", cache.errors > 0);
+  },
+};
+
+const keyRow = (most) => ({
+  name: ([key]) => key,
+  make() {
+    const line = make("tr");
+    const cell = make("td");
+    cell.append(make("bdi"), bar([0]));
+    line.append(make("td"), cell, make("td"));
+    return line;
+  },
+  fill(line, [key, times], index) {
+    say(line.cells[0], String(index + 1));
+    say(line.cells[1].querySelector("bdi"), visible(key));
+    line.querySelector("rect").setAttribute("width", (100 * times) / most);
+    say(line.cells[2], count(times));
+  },
+});
+
+function fillKeys(id, keys) {
+  fill(byId(id), keys, "key", keyRow(keys[0]?.[1] ?? 1));
+}
+
+function offerCaches(caches) {
+  const select = byId("cache");
+  for (const { name } of caches) {
+    if (![...select.options].some((option) => option.value === name)) {
+      select.append(new Option(visible(name), name));
+    }
+  }
+}
+
+/** The last minute beside the long run, from what this page has seen; counts that fell were reset. */
+function recent(stats) {
+  const now = performance.now();
+  if (samples.some((sample) => sample.hits > stats.hits || sample.total > stats.total)) samples = [];
+  samples.push({ now, hits: stats.hits, total: stats.total });
+  while (samples.length > 2 && now - samples[1].now >= RECENT_MS) samples.shift();
+  const span = now - samples[0].now;
+  if (span < PAUSE_MS / 2) return "Hits out of all lookups";
+  const total = stats.total - samples[0].total;
+  const hits = stats.hits - samples[0].hits;
+  const time = span >= RECENT_MS ? "Last minute" : `Last ${Math.round(span / 1000)} s`;
+  return total === 0 ? `${time}: no lookups` : `${time}: ${rate(hits, total)} of ${count(total)} lookups`;
+}
+
+function showStats(stats) {
+  say(byId("hit-rate"), rate(stats.hits, stats.total));
+  byId("hit-rate-bar").setAttribute("width", stats.total ? (100 * stats.hits) / stats.total : 0);
+  for (const name of ["hits", "misses", "total", "errors"]) say(byId(name), count(stats[name]));
+  byId("errors").classList.toggle("bad", stats.errors > 0);
+  say(byId("monitoring-since"), moment(stats.since));
+  byId("monitoring-since").dateTime = stats.since;
+  say(byId("uptime"), duration(stats.uptime_seconds));
+  say(byId("scope"), view.cache.value ? visible(view.cache.value) : "all caches");
+  say(byId("recent"), recent(stats));
+  offerCaches(stats.caches);
+  fill(byId("caches"), stats.caches, "cache", cacheRow);
+  fillKeys("top-hits", stats.top_hit_keys);
+  fillKeys("top-misses", stats.top_miss_keys);
+  byId("untracked").hidden = !stats.untracked_lookups;
+  say(byId("untracked"), `${count(stats.untracked_lookups)} lookups are in the totals but in no key's count: `
+    + "their keys came when the table of keys was full.");
+}
+
+function mark(source, good) {
+  if (good) lastGood[source] = new Date();
+  for (const part of document.querySelectorAll(`[data-source="${source}"]`)) part.classList.toggle("old", !good);
+}
+
+async function refresh(source, path, readable, show, mine) {
+  const answer = await ask(API + path);
+  if (mine !== turn) return null;
+  const good = readable(answer);
+  if (good) show(answer.body);
+  mark(source, good);
+  return good ? null : { source, ...answer };
+}
+
+function live(state, text) {
+  byId("live").dataset.state = state;
+  say(byId("live"), text);
+}
+
+function report(failed) {
+  const banner = byId("stale");
+  banner.hidden = !failed;
+  if (!failed) {
+    live(paused ? "unknown" : "good", `${paused ? "Paused" : "Live"}, ${clock(new Date())}`);
+  } else if (failed.status === 401) {
+    live("bad", "Signed out");
+    const link = make("a", "", "Sign in again");
+    link.href = `../login?next=${encodeURIComponent(`/admin/cache-stats${location.search}`)}`;
+    banner.replaceChildren("You are signed out. ", link, ".");
+  } else {
+    live("bad", "Stale");
+    const what = failed.source === "health" ? "Redis health" : "Figures";
+    say(banner, `${what} stale since ${clock(lastGood[failed.source])}: ${trouble(failed)}`);
+  }
+}
+
+async function poll() {
+  clearTimeout(timer);
+  const mine = ++turn;
+  const query = new URLSearchParams({ limit: view.limit.value });
+  if (view.cache.value) query.set("cache", view.cache.value);
+  const failures = await Promise.all([
+    refresh("stats", `cache-stats?${query}`, ({ status, body }) => status === 200 && body, showStats, mine),
+    refresh("health", "cache-health", ({ body }) => typeof body?.status === "string", showHealth, mine),
+  ]);
+  if (mine !== turn) return;
+  const failed = failures.find((failure) => failure);
+  report(failed);
+  if (failed?.status !== 401 && !paused) timer = setTimeout(poll, PAUSE_MS);
+}
+
+function stop() {
+  clearTimeout(timer);
+  turn += 1;
+}
+
+byId("pause").addEventListener("click", () => {
+  paused = !paused;
+  say(byId("pause"), paused ? "Resume" : "Pause");
+  if (paused) {
+    stop();
+    live("unknown", `Paused, ${clock(lastGood.stats)}`);
+  } else {
+    poll();
+  }
+});
+view.addEventListener("change", () => {
+  samples = [];
+  history.replaceState(null, "", `?${new URLSearchParams(new FormData(view))}`);
+  poll();
+});
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) stop();
+  else if (!paused) poll();
+});
+byId("pause").hidden = false;
+byId("live").hidden = false;
+if (!document.hidden) poll();
