@@ -1,0 +1,144 @@
+package org.shopsentiment.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shopsentiment.cache.redis.RedisSettings;
+
+class SettingsTest {
+
+    private static Settings read(Map<String, String> values) {
+        return Settings.read(new SettingSource(values::get));
+    }
+
+    @Test
+    void withoutSettingsTheDefaultsHold() {
+        Settings settings = read(Map.of());
+
+        assertThat(settings.redis())
+                .isEqualTo(new RedisSettings(
+                        "localhost",
+                        6379,
+                        false,
+                        null,
+                        null,
+                        0,
+                        Duration.ofMillis(250),
+                        Duration.ofMillis(250),
+                        32,
+                        "shopsentiment_",
+                        null));
+        assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.cacheRequirement().required()).isFalse();
+        assertThat(settings.sampleCatalogue()).isFalse();
+    }
+
+    @Test
+    void eachSettingIsHeeded() {
+        Settings settings = read(Map.ofEntries(
+                Map.entry("CACHE_TYPE", "RedisCache"),
+                Map.entry("REDIS_HOST", "cache.example"),
+                Map.entry("REDIS_PORT", "6390"),
+                Map.entry("REDIS_CACHE_DB", "5"),
+                Map.entry("REDIS_TIMEOUT_MS", "170"),
+                Map.entry("REDIS_CONNECT_TIMEOUT_MS", "190"),
+                Map.entry("REDIS_POOL_SIZE", "9"),
+                Map.entry("REDIS_TLS_CA_FILE", "pom.xml"),
+                Map.entry("CACHE_KEY_PREFIX", "mine:"),
+                Map.entry("CACHE_DEFAULT_TIMEOUT", "41"),
+                Map.entry("CACHE_REQUIRED", "true"),
+                Map.entry("SHOP_SAMPLE_CATALOGUE", "true")));
+
+        assertThat(settings.redis())
+                .isEqualTo(new RedisSettings(
+                        "cache.example",
+                        6390,
+                        false,
+                        null,
+                        null,
+                        5,
+                        Duration.ofMillis(170),
+                        Duration.ofMillis(190),
+                        9,
+                        "mine:",
+                        Path.of("pom.xml")));
+        assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofSeconds(41));
+        assertThat(settings.cacheRequirement().required()).isTrue();
+        assertThat(settings.sampleCatalogue()).isTrue();
+    }
+
+    @Test
+    void theUrlWinsAndGivesUserPasswordEncryptionAndDatabase() {
+        RedisSettings redis = read(Map.of(
+                        "REDIS_URL", "rediss://sh%40p:p%3Aa+ss@cache.example:6400/7", "REDIS_HOST", "elsewhere"))
+                .redis();
+
+        assertThat(redis.host()).isEqualTo("cache.example");
+        assertThat(redis.port()).isEqualTo(6400);
+        assertThat(redis.tls()).isTrue();
+        assertThat(redis.user()).isEqualTo("sh@p");
+        assertThat(redis.password()).isEqualTo("p:a+ss");
+        assertThat(redis.database()).isEqualTo(7);
+    }
+
+    @Test
+    void aShortUrlHasTheUsualPortAndNoUser() {
+        RedisSettings redis =
+                read(Map.of("REDIS_URL", "redis://:secret@cache.example")).redis();
+
+        assertThat(redis.port()).isEqualTo(6379);
+        assertThat(redis.tls()).isFalse();
+        assertThat(redis.user()).isNull();
+        assertThat(redis.password()).isEqualTo("secret");
+        assertThat(redis.database()).isZero();
+    }
+
+    @Test
+    void blankIsUnset() {
+        assertThat(read(Map.of("REDIS_URL", " ", "REDIS_PORT", "")).redis().port())
+                .isEqualTo(6379);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CACHE_TYPE | Memcached | RedisCache",
+                "REDIS_PORT | 70000 | a whole number from 1 to 65535",
+                "REDIS_PORT | http | a whole number from 1 to 65535",
+                "REDIS_CACHE_DB | -1 | a whole number from 0 to 1000000",
+                "REDIS_TIMEOUT_MS | 0 | a whole number from 1 to 60000",
+                "REDIS_CONNECT_TIMEOUT_MS | 60001 | a whole number from 1 to 60000",
+                "REDIS_POOL_SIZE | 0 | a whole number from 1 to 10000",
+                "REDIS_TLS_CA_FILE | no/such/file | a readable file of PEM certificates",
+                "CACHE_DEFAULT_TIMEOUT | 0 | a whole number from 1 to 2592000",
+                "CACHE_KEY_PREFIX | two words | 1 to 100 printable ASCII characters without spaces",
+                "CACHE_REQUIRED | yes | true or false",
+                "SHOP_SAMPLE_CATALOGUE | 1 | true or false"
+            })
+    void aBadValueIsSaidInOneSentence(String name, String value, String allowed) {
+        assertThatThrownBy(() -> read(Map.of(name, value)))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessage(name + " is \"" + value + "\": it must be " + allowed + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://cache.example", "redis:6379", "redis://u:hidden@cache.example/seven",
+                "redis://u:hidden@/1", "redis://u:hid den@cache.example", "redis://u:hidden@cache.example/1/2"
+            })
+    void aBadUrlIsSaidWithoutRepeatingItsPassword(String url) {
+        assertThatThrownBy(() -> read(Map.of("REDIS_URL", url)))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageStartingWith("REDIS_URL is \"...\": it must be redis:// or rediss:// with a host")
+                .hasMessageNotContaining("hid");
+    }
+}
