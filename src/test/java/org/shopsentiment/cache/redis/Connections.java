@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Settings for tests: short time-outs, database 0, the prefix {@code test_}. */
+/** Settings for tests: time-outs of 1.5 s, database 0, the prefix {@code test_}. */
 final class Connections {
 
     static final String PREFIX = "test_";
@@ -28,7 +28,7 @@ final class Connections {
             int database,
             int poolSize,
             @Nullable Path caFile) {
-        Duration timeout = Duration.ofMillis(300);
+        Duration timeout = Duration.ofMillis(1_500);
         return new RedisSettings(host, port, tls, user, password, database, timeout, timeout, poolSize, PREFIX, caFile);
     }
 }
