@@ -1,0 +1,17 @@
+package org.shopsentiment.shop.importing;
+
+import java.util.List;
+
+/** Where the rows of an import go. */
+interface ReviewStore {
+
+    /**
+     * Stores all of these rows, or none if it throws.
+     *
+     * @param importer the id of the import; a review that it stored or found once does not stand for a second row
+     */
+    StoredChunk store(String importer, List<ReviewRow> rows);
+
+    /** Whether it can be reached at all. */
+    boolean isReachable();
+}

@@ -1,0 +1,51 @@
+package org.shopsentiment.shop.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.shopsentiment.cache.annotation.CacheResult;
+import org.shopsentiment.shop.ProductQuery;
+import org.shopsentiment.shop.ReviewQuery;
+
+/**
+ * The answers that are kept in the cache, as JSON text. {@link StaleAnswers} drops them by the same keys.
+ *
+ * <p>An unknown product is kept as null. Where nothing is cached the same method answers from the database.
+ */
+@Dependent
+public class CachedAnswers {
+    static final String PRODUCTS = "products";
+    static final String PRODUCT = "product";
+    static final String REVIEWS = "reviews";
+    private static final long SECONDS_TO_LIVE = 300;
+
+    private final Answers answers;
+
+    /** Keeps these answers. */
+    @Inject
+    public CachedAnswers(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** The products of a page. */
+    @CacheResult(cacheName = PRODUCTS, ttl = SECONDS_TO_LIVE)
+    public String products(ProductQuery query) {
+        return answers.products(query);
+    }
+
+    /** A product, or null where there is none. */
+    @CacheResult(cacheName = PRODUCT, ttl = SECONDS_TO_LIVE)
+    public @Nullable String product(long id) {
+        return answers.product(id);
+    }
+
+    /**
+     * Reviews of a product, or null where there is no such product.
+     *
+     * @param query one that {@link StaleReviewQueries#isDroppable} allows: no other is ever dropped
+     */
+    @CacheResult(cacheName = REVIEWS, ttl = SECONDS_TO_LIVE)
+    public @Nullable String reviews(ReviewQuery query) {
+        return answers.reviews(query);
+    }
+}

@@ -1,0 +1,51 @@
+package org.shopsentiment.shop;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** An empty shop in an H2 of its own, with its tables made by the real migration. */
+public final class ShopDatabase implements AutoCloseable {
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+
+    public ShopDatabase(JpaProvider provider) {
+        JdbcDataSource database = freshH2();
+        new SchemaMigration(database).migrate();
+        factory = provider.open(new ShopUnit(database));
+        entities = factory.createEntityManager();
+    }
+
+    static JdbcDataSource freshH2() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return database;
+    }
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /** Runs work as the server would: in a transaction, with nothing left over in the persistence context. */
+    public <T> T inTransaction(Supplier<T> work) {
+        entities.getTransaction().begin();
+        try {
+            T result = work.get();
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    @Override
+    public void close() {
+        entities.close();
+        factory.close();
+    }
+}
