@@ -28,7 +28,6 @@ import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
 import org.shopsentiment.monitoring.stats.Ticker;
-import org.shopsentiment.shop.sentiment.SentimentAnalyzer;
 
 /** Makes the beans that are plain Java. */
 @Dependent
@@ -113,11 +112,5 @@ class Producers {
     @Singleton
     static MBeans mbeans(StatisticsSource source, CacheControl control, CacheHealthCheck health, Ticker ticker) {
         return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health, ticker);
-    }
-
-    @Produces
-    @Singleton
-    static SentimentAnalyzer sentimentAnalyzer() {
-        return SentimentAnalyzer.load();
     }
 }
