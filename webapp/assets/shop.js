@@ -47,8 +47,8 @@ function reviewLine(review) {
   line.append(
     make("h4", "", visible(review.title ?? NONE)),
     pill(review.sentiment),
-    make("p", "dim", `${stars(review.rating)}${when} · sentiment ${score(review.sentiment)}`),
-    make("p", "text", visible(review.text)),
+    make("p", "dim", `${visible(review.rating)} of 5${when} · sentiment ${score(review.sentiment)}`),
+    make("p", "text", String(review.text).split(/\r?\n/).map(visible).join("\n")),
   );
   return line;
 }

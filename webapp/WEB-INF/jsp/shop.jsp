@@ -61,7 +61,7 @@
         </c:choose>
       </section>
 
-      <section class="card" aria-labelledby="analyze-title">
+      <section class="card" id="analyze-card" aria-labelledby="analyze-title">
         <h2 id="analyze-title">Analyze a text</h2>
         <form id="analyze" class="stack">
           <label for="analyze-text">How does it sound?</label>
