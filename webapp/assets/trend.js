@@ -30,9 +30,11 @@ function lastMinute() {
 
 /** The newest at the right edge, 100 % on top; without lookups between two refreshes there is no point. */
 function points() {
+  const steps = samples.length - 2;
+  const wide = Math.max(20, steps);
   return samples.slice(1).flatMap((sample, index) => {
     const total = sample.total - samples[index].total;
-    const x = 100 - (samples.length - 2 - index) * (100 / (KEPT - 2));
+    const x = 100 - (100 * (steps - index)) / wide;
     return total === 0 ? [] : [`${x.toFixed(1)},${(29 - (28 * (sample.hits - samples[index].hits)) / total).toFixed(1)}`];
   });
 }

@@ -37,6 +37,7 @@
         <rect id="hit-rate-bar" height="4" width="<c:out value='${dashboard.figures().percent()}'/>"/></svg>
       <p class="dim" id="recent">Hits out of all lookups</p>
       <svg class="trend" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
+        <title>Hit rate between refreshes, 0 to 100%</title>
         <line x1="0" y1="1" x2="100" y2="1"/><line x1="0" y1="29" x2="100" y2="29"/><polyline id="trend" points=""/></svg>
     </section>
     <section class="card" data-source="stats" aria-labelledby="totals-title">
