@@ -62,6 +62,7 @@ class DashboardModelTest {
         assertThat(model.caches()).extracting(CacheRow::name).containsExactly("reviews");
         assertThat(model.cacheNames()).containsExactly("products", "reviews");
         assertThat(model.topHits()).isEmpty();
+        assertThat(model.topMisses()).extracting(KeyRow::key).containsExactly("reviews:d");
     }
 
     @Test
