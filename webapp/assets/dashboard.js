@@ -1,13 +1,12 @@
 import { ask, bar, byId, clock, count, duration, make, moment, rate, say, seconds, trouble, visible } from "./page.js";
 import { showHealth } from "./redis.js";
+import { restart, showTrend } from "./trend.js";
 
 const API = "../api/v1/admin/";
 const PAUSE_MS = 3000;
-const RECENT_MS = 60_000;
 
 const view = byId("view");
 const lastGood = { stats: new Date(), health: new Date() };
-let samples = [];
 let paused = false;
 let timer = 0;
 let turn = 0;
@@ -73,20 +72,6 @@ function offerCaches(caches) {
   }
 }
 
-/** The last minute beside the long run, from what this page has seen; counts that fell were reset. */
-function recent(stats) {
-  const now = performance.now();
-  if (samples.some((sample) => sample.hits > stats.hits || sample.total > stats.total)) samples = [];
-  samples.push({ now, hits: stats.hits, total: stats.total });
-  while (samples.length > 2 && now - samples[1].now >= RECENT_MS) samples.shift();
-  const span = now - samples[0].now;
-  if (span < PAUSE_MS / 2) return "Hits out of all lookups";
-  const total = stats.total - samples[0].total;
-  const hits = stats.hits - samples[0].hits;
-  const time = span >= RECENT_MS ? "Last minute" : `Last ${Math.round(span / 1000)} s`;
-  return total === 0 ? `${time}: no lookups` : `${time}: ${rate(hits, total)} of ${count(total)} lookups`;
-}
-
 function showStats(stats) {
   say(byId("hit-rate"), rate(stats.hits, stats.total));
   byId("hit-rate-bar").setAttribute("width", stats.total ? (100 * stats.hits) / stats.total : 0);
@@ -96,7 +81,7 @@ function showStats(stats) {
   byId("monitoring-since").dateTime = stats.since;
   say(byId("uptime"), duration(stats.uptime_seconds));
   say(byId("scope"), view.cache.value ? visible(view.cache.value) : "all caches");
-  say(byId("recent"), recent(stats));
+  showTrend(stats);
   offerCaches(stats.caches);
   fill(byId("caches"), stats.caches, "cache", cacheRow);
   fillKeys("top-hits", stats.top_hit_keys);
@@ -173,7 +158,7 @@ byId("pause").addEventListener("click", () => {
   }
 });
 view.addEventListener("change", () => {
-  samples = [];
+  restart();
   history.replaceState(null, "", `?${new URLSearchParams(new FormData(view))}`);
   poll();
 });

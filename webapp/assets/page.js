@@ -9,12 +9,7 @@ export const byId = (id) => document.getElementById(id);
 
 /** Shows control, format and lone surrogate characters, which would otherwise stay unseen. */
 export function visible(text) {
-  return String(text).replace(UNSEEN, (char) => {
-    const point = char.codePointAt(0);
-    return point < 0x20
-      ? String.fromCodePoint(0x2400 + point)
-      : `⟨U+${point.toString(16).toUpperCase().padStart(4, "0")}⟩`;
-  });
+  return String(text).replace(UNSEEN, (char) => `⟨U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 }
 
 /** Changes a text only when it differs, so that selections and screen readers are left alone. */

@@ -22,7 +22,7 @@ export function showHealth(health) {
   say(byId("redis-own-keys"), count(health.application_keys)
     + (known(health.application_keys) && known(age) ? ` (${duration(age)} ago)` : ""));
   say(byId("redis-uptime"), duration(health.uptime_seconds));
-  say(byId("redis-response"), seconds(health.response_seconds));
+  say(byId("redis-response"), health.error ? NONE : seconds(health.response_seconds));
 }
 
 function memory(used, max) {

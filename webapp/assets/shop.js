@@ -45,10 +45,10 @@ function reviewLine(review) {
   const line = make("li");
   const when = known(review.created_at) ? ` · ${visible(review.created_at).slice(0, 10)}` : "";
   line.append(
-    make("h4", "", visible(review.title ?? NONE)),
+    make("h4", "", visible(review.title || "Review")),
     pill(review.sentiment),
-    make("p", "dim", `${stars(review.rating)}${when} · sentiment ${score(review.sentiment)}`),
-    make("p", "text", visible(review.text)),
+    make("p", "dim", `${visible(review.rating)} of 5${when} · sentiment ${score(review.sentiment)}`),
+    make("p", "text", String(review.text).split(/\r?\n/).map(visible).join("\n")),
   );
   return line;
 }
@@ -132,7 +132,7 @@ byId("write")?.addEventListener("submit", async (event) => {
   event.preventDefault();
   const form = event.target;
   const { title, text, rating } = Object.fromEntries(new FormData(form));
-  const answer = await post(`products/${product.id}/reviews`, { title, text, rating: Number(rating) });
+  const answer = await post(`products/${product.id}/reviews`, { title: title || undefined, text, rating: Number(rating) });
   if (answer.status === 201) {
     form.reset();
     result("write-message", true, "Thank you, your review is in.");

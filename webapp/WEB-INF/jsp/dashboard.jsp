@@ -36,13 +36,19 @@
       <svg class="bar thick" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect id="hit-rate-bar" height="4" width="<c:out value='${dashboard.figures().percent()}'/>"/></svg>
       <p class="dim" id="recent">Hits out of all lookups</p>
+      <svg class="trend" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
+        <title>Hit rate between refreshes, 0 to 100%</title>
+        <line x1="0" y1="1" x2="100" y2="1"/><line x1="0" y1="29" x2="100" y2="29"/><polyline id="trend" points=""/></svg>
     </section>
-    <dl class="card figures" data-source="stats" aria-label="Totals">
-      <div><dt>Hits</dt><dd id="hits"><c:out value="${dashboard.figures().hits()}"/></dd></div>
-      <div><dt>Misses</dt><dd id="misses"><c:out value="${dashboard.figures().misses()}"/></dd></div>
-      <div><dt>Lookups</dt><dd id="total"><c:out value="${dashboard.figures().total()}"/></dd></div>
-      <div><dt>Errors</dt><dd id="errors"><c:out value="${dashboard.figures().errors()}"/></dd></div>
-    </dl>
+    <section class="card" data-source="stats" aria-labelledby="totals-title">
+      <h2 id="totals-title">Totals</h2>
+      <dl class="figures">
+        <div><dt>Hits</dt><dd id="hits"><c:out value="${dashboard.figures().hits()}"/></dd></div>
+        <div><dt>Misses</dt><dd id="misses"><c:out value="${dashboard.figures().misses()}"/></dd></div>
+        <div><dt>Lookups</dt><dd id="total"><c:out value="${dashboard.figures().total()}"/></dd></div>
+        <div><dt>Errors</dt><dd id="errors"><c:out value="${dashboard.figures().errors()}"/></dd></div>
+      </dl>
+    </section>
     <section class="card" data-source="health" aria-labelledby="redis-title">
       <h2 id="redis-title">Redis <span class="pill" id="redis-status" data-state="<c:out value='${health.state()}'/>"><c:out value="${health.status()}"/></span></h2>
       <p class="note bad" id="redis-error" <c:if test="${empty health.error()}">hidden</c:if>><c:out value="${health.error()}"/></p>

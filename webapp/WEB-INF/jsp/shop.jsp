@@ -47,10 +47,10 @@
               <select id="review-rating" name="rating" required>
                 <option value="5">5 – excellent</option><option value="4">4 – good</option><option value="3">3 – fair</option>
                 <option value="2">2 – poor</option><option value="1">1 – bad</option></select>
-              <label for="review-title">Title</label>
-              <input id="review-title" name="title" maxlength="200" required>
+              <label for="review-title">Title (may be left empty)</label>
+              <input id="review-title" name="title" maxlength="200">
               <label for="review-text">Review</label>
-              <textarea id="review-text" name="text" rows="4" maxlength="5000" required></textarea>
+              <textarea id="review-text" name="text" rows="4" maxlength="10000" required></textarea>
               <button class="primary">Send the review</button>
               <p id="write-message" class="note" role="status" hidden></p>
             </form>
@@ -61,7 +61,7 @@
         </c:choose>
       </section>
 
-      <section class="card" aria-labelledby="analyze-title">
+      <section class="card" id="analyze-card" aria-labelledby="analyze-title">
         <h2 id="analyze-title">Analyze a text</h2>
         <form id="analyze" class="stack">
           <label for="analyze-text">How does it sound?</label>

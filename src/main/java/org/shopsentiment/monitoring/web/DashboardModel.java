@@ -3,7 +3,6 @@ package org.shopsentiment.monitoring.web;
 import java.util.List;
 import java.util.Optional;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
-import org.shopsentiment.monitoring.stats.KeyCount;
 import org.shopsentiment.monitoring.stats.MonitorSnapshot;
 
 /**
@@ -34,22 +33,19 @@ public record DashboardModel(
         Optional<CacheSnapshot> one = all.caches().stream()
                 .filter(cache -> cache.name().equals(view.cache()))
                 .findFirst();
-        List<CacheSnapshot> shown = one.map(List::of).orElseGet(all::caches);
-        List<KeyCount> hitKeys = one.map(CacheSnapshot::topHitKeys).orElseGet(() -> all.topHitKeys(view.limit()));
-        List<KeyCount> missKeys = one.map(CacheSnapshot::topMissKeys).orElseGet(() -> all.topMissKeys(view.limit()));
+        MonitorSnapshot shown = one.map(
+                        cache -> new MonitorSnapshot(all.takenAt(), cache.since(), all.uptime(), List.of(cache)))
+                .orElse(all);
         return new DashboardModel(
-                Wording.moment(one.map(CacheSnapshot::since).orElseGet(all::since)),
-                Wording.duration(all.uptime()),
+                Wording.moment(shown.since()),
+                Wording.duration(shown.uptime()),
                 one.map(CacheSnapshot::name).orElse(""),
                 view.limit(),
                 all.caches().stream().map(CacheSnapshot::name).toList(),
-                Figures.of(
-                        shown.stream().mapToLong(CacheSnapshot::hits).sum(),
-                        shown.stream().mapToLong(CacheSnapshot::misses).sum(),
-                        shown.stream().mapToLong(CacheSnapshot::errorCount).sum()),
-                shown.stream().map(CacheRow::of).toList(),
-                KeyRow.ranking(hitKeys, view.limit()),
-                KeyRow.ranking(missKeys, view.limit()));
+                Figures.of(shown.hits(), shown.misses(), shown.sum(CacheSnapshot::errorCount)),
+                shown.caches().stream().map(CacheRow::of).toList(),
+                KeyRow.ranking(shown.topHitKeys(view.limit())),
+                KeyRow.ranking(shown.topMissKeys(view.limit())));
     }
 
     /**

@@ -15,9 +15,9 @@ import org.shopsentiment.monitoring.stats.KeyCount;
  */
 public record KeyRow(int rank, String key, String visibleKey, String count, double percent) {
 
-    static List<KeyRow> ranking(List<KeyCount> keys, int limit) {
+    static List<KeyRow> ranking(List<KeyCount> keys) {
         List<KeyRow> rows = new ArrayList<>();
-        for (KeyCount row : keys.subList(0, Math.min(limit, keys.size()))) {
+        for (KeyCount row : keys) {
             rows.add(new KeyRow(
                     rows.size() + 1,
                     row.key(),

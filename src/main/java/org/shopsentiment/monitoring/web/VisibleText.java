@@ -3,8 +3,6 @@ package org.shopsentiment.monitoring.web;
 /** Shows untrusted text so that nothing in it stays unseen: control, format and lone surrogate characters. */
 final class VisibleText {
 
-    private static final int CONTROL_PICTURES = 0x2400;
-
     private VisibleText() {}
 
     static String of(String text) {
@@ -14,9 +12,7 @@ final class VisibleText {
     }
 
     private static void append(StringBuilder shown, int point) {
-        if (point < ' ') {
-            shown.appendCodePoint(CONTROL_PICTURES + point);
-        } else if (isUnseen(Character.getType(point))) {
+        if (isUnseen(Character.getType(point))) {
             shown.append(String.format("⟨U+%04X⟩", point));
         } else {
             shown.appendCodePoint(point);

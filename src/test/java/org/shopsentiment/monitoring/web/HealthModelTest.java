@@ -1,0 +1,61 @@
+package org.shopsentiment.monitoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.shopsentiment.monitoring.health.CacheHealth;
+
+class HealthModelTest {
+
+    @Test
+    void aHealthyRedisShowsItsFigures() {
+        HealthModel model = HealthModel.of(new CacheHealth(
+                null,
+                "7.0.15",
+                12_582_912L,
+                67_108_864L,
+                1212L,
+                87L,
+                Duration.ofSeconds(4),
+                Duration.ofHours(51),
+                Duration.ofNanos(420_000)));
+
+        assertThat(model)
+                .isEqualTo(new HealthModel(
+                        "healthy",
+                        "good",
+                        "",
+                        "7.0.15",
+                        "12.0 MiB of 64.0 MiB (18.8%)",
+                        "1,212",
+                        "87 (4 s ago)",
+                        "2 d 3 h",
+                        "420 µs"));
+    }
+
+    @Test
+    void noLimitIsNoShare() {
+        CacheHealth health =
+                new CacheHealth(null, "7.0.15", 2048L, null, 3L, null, null, Duration.ZERO, Duration.ofMillis(1));
+
+        assertThat(HealthModel.of(health).memory()).isEqualTo("2.0 KiB, no limit");
+        assertThat(HealthModel.of(health).ownKeys()).isEqualTo("–");
+    }
+
+    @Test
+    void troubleHasItsCodeAndASentence() {
+        HealthModel model = HealthModel.of(CacheHealth.unhealthy("REDIS_REFUSED", Duration.ofMillis(2)));
+
+        assertThat(model.state()).isEqualTo("bad");
+        assertThat(model.error()).startsWith("REDIS_REFUSED: Nothing listens at the configured address");
+        assertThat(model.memory()).isEqualTo("–");
+    }
+
+    @Test
+    void anUnknownCodeStillHasASentence() {
+        assertThat(HealthModel.of(CacheHealth.unhealthy("REDIS_NEW", Duration.ZERO))
+                        .error())
+                .isEqualTo("REDIS_NEW: Redis is in trouble. The server's log tells more.");
+    }
+}
