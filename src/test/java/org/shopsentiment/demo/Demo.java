@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ import org.shopsentiment.redis.TestRedis;
  */
 public final class Demo {
     private static final Duration READY_DEADLINE = Duration.ofMinutes(3);
+    private static final List<String> OWN_REDIS =
+            List.of("REDIS_URL", "REDIS_HOST", "REDIS_CLUSTER_NODES", "REDIS_SENTINEL_NODES");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern SETTING = Pattern.compile("(REDIS|CACHE|SHOP)_[A-Z_]+");
 
     private final Path build;
@@ -53,10 +57,9 @@ public final class Demo {
     private void run() throws DemoFailure, IOException, InterruptedException {
         long began = System.nanoTime();
         Map<String, String> settings = settings();
-        Optional<String> ownRedis = Optional.ofNullable(settings.get("REDIS_URL"))
-                .or(() -> Optional.ofNullable(settings.get("REDIS_HOST")));
+        boolean ownRedis = OWN_REDIS.stream().anyMatch(settings::containsKey);
         ports.requireServerPortsFree();
-        if (ownRedis.isEmpty()) {
+        if (!ownRedis) {
             ports.requireRedisPortFree();
             TestRedis redis = TestRedis.onPort(ports.redis());
             running.add(redis::close);
@@ -71,7 +74,7 @@ public final class Demo {
         Path log = directory.resolve("server.log");
         awaitReady(server, log);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
-        System.out.println(new Welcome(ports, ownRedis.isPresent(), server.pid(), log, seconds).text());
+        System.out.println(new Welcome(ports, ownRedis, server.pid(), log, seconds).text());
         server.await();
         throw new DemoFailure("The server has ended by itself; its log: " + log);
     }
@@ -84,7 +87,7 @@ public final class Demo {
     }
 
     private static void putSetting(Map<String, String> settings, String name, String value) {
-        if (SETTING.matcher(name).matches()) {
+        if (SETTING.matcher(name).matches() && !value.isBlank()) {
             settings.put(name, value);
         }
     }
@@ -112,10 +115,7 @@ public final class Demo {
         HttpRequest request =
                 HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
         try {
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }

@@ -6,6 +6,7 @@ import static org.shopsentiment.it.Eventually.eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.openqa.selenium.WebElement;
 
 class DashboardIT extends DeployedShop {
@@ -20,8 +21,9 @@ class DashboardIT extends DeployedShop {
     }
 
     @AfterEach
-    void closeBrowser() {
+    void closeBrowser(TestInfo test) {
         if (browser != null) {
+            browser.screenshot(test.getTestMethod().orElseThrow().getName());
             browser.close();
         }
     }
@@ -43,7 +45,6 @@ class DashboardIT extends DeployedShop {
         }
         assertThat(browser.one("#stale").isDisplayed()).isFalse();
         assertThat(browser.consoleErrors()).isEmpty();
-        browser.screenshot("dashboard");
     }
 
     @Test
@@ -59,7 +60,6 @@ class DashboardIT extends DeployedShop {
         eventually(() -> assertThat(browser.all("#top-hits tr[data-key]")).isNotEmpty());
         assertThat(browser.script("return window.notReloaded")).isEqualTo("yes");
         assertThat(browser.consoleErrors()).isEmpty();
-        browser.screenshot("dashboard-moving");
     }
 
     @Test
@@ -74,7 +74,6 @@ class DashboardIT extends DeployedShop {
                 .anySatisfy(row -> assertThat(row).contains("onerror=alert(1)")));
         assertThat(browser.all("img[src=x]")).isEmpty();
         assertThat(browser.consoleErrors()).isEmpty();
-        browser.screenshot("dashboard-hostile-key");
     }
 
     private void openDashboard() {

@@ -37,10 +37,12 @@ class SecurityMatrixIT extends DeployedShop {
         }
         HttpResponse<String> answer = Shop.send(request.build());
 
+        var status = assertThat(answer.statusCode())
+                .as("%s %s by %s, X-Requested-By %s: %s", method, path, account, requestedBy, answer.body());
         if (expected == SecurityMatrix.LET_IN) {
-            assertThat(answer.statusCode()).isNotIn(401, 403).isLessThan(500);
+            status.isNotIn(401, 403).isLessThan(500);
         } else {
-            assertThat(answer.statusCode()).isEqualTo(expected);
+            status.isEqualTo(expected);
         }
         if (path.startsWith("/api/") && answer.statusCode() >= 400) {
             assertIsProblem(answer);

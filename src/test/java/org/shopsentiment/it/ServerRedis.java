@@ -23,6 +23,7 @@ public final class ServerRedis implements LauncherSessionListener {
         if (port != null) {
             synchronized (ServerRedis.class) {
                 redis = TestRedis.onPort(port);
+                Runtime.getRuntime().addShutdownHook(new Thread(redis::close, "redis-stop"));
             }
         }
     }

@@ -137,6 +137,9 @@ public final class TestRedis implements AutoCloseable {
     @Override
     public synchronized void close() {
         stop();
+        if (!Files.exists(directory)) {
+            return;
+        }
         try (var files = Files.walk(directory)) {
             for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
