@@ -28,6 +28,7 @@ import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
 import org.shopsentiment.monitoring.stats.Ticker;
+import org.shopsentiment.shop.SchemaMigration;
 
 /** Makes the beans that are plain Java. */
 @Dependent
@@ -112,5 +113,11 @@ class Producers {
     @Singleton
     static MBeans mbeans(StatisticsSource source, CacheControl control, CacheHealthCheck health, Ticker ticker) {
         return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health, ticker);
+    }
+
+    @Produces
+    @Singleton
+    static SchemaMigration schema(DataSource dataSource) {
+        return new SchemaMigration(dataSource);
     }
 }

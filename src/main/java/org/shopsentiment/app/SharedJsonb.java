@@ -1,30 +1,31 @@
 package org.shopsentiment.app;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Gives JAX-RS the application's one {@link Jsonb}; without it RESTEasy makes one for every message. */
+/**
+ * Gives JAX-RS the application's one {@link Jsonb}; without it RESTEasy makes one for every message.
+ *
+ * <p>Injected by a method: RESTEasy wants a public constructor without parameters, even of a CDI bean.
+ */
 @Provider
-@Dependent
+@ApplicationScoped
 public class SharedJsonb implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb;
+    private @Nullable Jsonb jsonb;
 
-    /**
-     * A resolver.
-     *
-     * @param jsonb what it resolves to
-     */
     @Inject
-    public SharedJsonb(Jsonb jsonb) {
-        this.jsonb = jsonb;
+    void use(Jsonb shared) {
+        this.jsonb = shared;
     }
 
     @Override
     public Jsonb getContext(Class<?> type) {
-        return jsonb;
+        return Objects.requireNonNull(jsonb);
     }
 }

@@ -14,6 +14,8 @@ import org.shopsentiment.cache.interceptor.CacheOutcomes;
  * Writes the header {@code Cache-Status} of RFC 9211 into every answer that a cache had a part in: {@code hit}, or
  * {@code fwd=uri-miss} with {@code stored} where the answer was stored, or {@code fwd=bypass} where the cache could not be
  * asked.
+ *
+ * <p>Injected by a method: RESTEasy wants a public constructor without parameters, even of a CDI bean.
  */
 @Provider
 @ApplicationScoped
@@ -22,21 +24,11 @@ public class CacheStatusFilter implements ContainerRequestFilter, ContainerRespo
     /** The header's name. */
     public static final String CACHE_STATUS = "Cache-Status";
 
-    private final CacheOutcomes outcomes;
+    private CacheOutcomes outcomes = new CacheOutcomes();
 
-    /** For the container's proxy. */
-    protected CacheStatusFilter() {
-        this(new CacheOutcomes());
-    }
-
-    /**
-     * A filter.
-     *
-     * @param outcomes what the caches did
-     */
     @Inject
-    public CacheStatusFilter(CacheOutcomes outcomes) {
-        this.outcomes = outcomes;
+    void use(CacheOutcomes ofTheInterceptors) {
+        this.outcomes = ofTheInterceptors;
     }
 
     @Override

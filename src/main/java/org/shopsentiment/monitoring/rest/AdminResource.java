@@ -1,7 +1,7 @@
 package org.shopsentiment.monitoring.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.shopsentiment.problem.ProblemException;
 import org.shopsentiment.problem.ProblemType;
 
 /** What administrators read of the cache and of Redis. */
-@Dependent
+@ApplicationScoped
 @Path("admin")
 @RolesAllowed("admin")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,8 +25,12 @@ public class AdminResource {
 
     private static final int MAX_KEYS = 100;
 
-    private final StatisticsSource statistics;
-    private final CacheHealthCheck health;
+    private StatisticsSource statistics;
+    private CacheHealthCheck health;
+
+    /** For RESTEasy and the client proxy. */
+    @SuppressWarnings("NullAway.Init")
+    public AdminResource() {}
 
     /**
      * A resource.

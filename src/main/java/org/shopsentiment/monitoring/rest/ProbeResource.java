@@ -1,6 +1,6 @@
 package org.shopsentiment.monitoring.rest;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,13 +11,17 @@ import java.util.List;
 import org.shopsentiment.monitoring.health.CacheHealthCheck;
 
 /** Probes for whoever starts, stops and balances this application. Public, so they say no more than up or down. */
-@Dependent
+@ApplicationScoped
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProbeResource {
 
-    private final CacheHealthCheck health;
-    private final CacheRequirement requirement;
+    private CacheHealthCheck health;
+    private CacheRequirement requirement;
+
+    /** For RESTEasy and the client proxy. */
+    @SuppressWarnings("NullAway.Init")
+    public ProbeResource() {}
 
     /**
      * A resource.

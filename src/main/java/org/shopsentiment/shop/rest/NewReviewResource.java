@@ -30,9 +30,9 @@ public class NewReviewResource {
     private StaleAnswers stale;
     private Jsonb json;
 
-    /** For the client proxy. */
+    /** For RESTEasy and the client proxy. */
     @SuppressWarnings("NullAway.Init")
-    protected NewReviewResource() {}
+    public NewReviewResource() {}
 
     /** A resource that adds to these reviews. */
     @Inject

@@ -23,9 +23,9 @@ public class ReviewResource {
     private CachedAnswers cached;
     private Answers answers;
 
-    /** For the client proxy. */
+    /** For RESTEasy and the client proxy. */
     @SuppressWarnings("NullAway.Init")
-    protected ReviewResource() {}
+    public ReviewResource() {}
 
     /** A resource with these answers. */
     @Inject

@@ -25,9 +25,9 @@ public class SentimentResource {
     private SentimentAnalyzer analyzer;
     private Jsonb json;
 
-    /** For the client proxy. */
+    /** For RESTEasy and the client proxy. */
     @SuppressWarnings("NullAway.Init")
-    protected SentimentResource() {}
+    public SentimentResource() {}
 
     /** A resource that scores with this analyzer. */
     @Inject
