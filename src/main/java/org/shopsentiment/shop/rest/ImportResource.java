@@ -38,9 +38,9 @@ public class ImportResource {
     private StaleAnswers stale;
     private Jsonb json;
 
-    /** For the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
-    protected ImportResource() {}
+    public ImportResource() {}
 
     /** A resource that imports by way of this desk. */
     @Inject

@@ -30,9 +30,9 @@ public class NewReviewResource {
     private StaleAnswers stale;
     private Jsonb json;
 
-    /** For the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
-    protected NewReviewResource() {}
+    public NewReviewResource() {}
 
     /** A resource that adds to these reviews. */
     @Inject

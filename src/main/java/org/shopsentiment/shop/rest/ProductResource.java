@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class ProductResource {
     private CachedAnswers answers;
 
-    /** For the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
-    protected ProductResource() {}
+    public ProductResource() {}
 
     /** A resource with these answers. */
     @Inject

@@ -23,9 +23,9 @@ public class ReviewResource {
     private CachedAnswers cached;
     private Answers answers;
 
-    /** For the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
-    protected ReviewResource() {}
+    public ReviewResource() {}
 
     /** A resource with these answers. */
     @Inject

@@ -25,9 +25,9 @@ public class SentimentResource {
     private SentimentAnalyzer analyzer;
     private Jsonb json;
 
-    /** For the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
-    protected SentimentResource() {}
+    public SentimentResource() {}
 
     /** A resource that scores with this analyzer. */
     @Inject
