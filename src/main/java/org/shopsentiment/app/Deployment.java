@@ -8,6 +8,7 @@ import org.shopsentiment.cache.redis.RedisSettings;
 import org.shopsentiment.monitoring.jmx.MBeans;
 import org.shopsentiment.shop.SchemaMigration;
 import org.shopsentiment.shop.importing.SampleCatalogue;
+import org.shopsentiment.shop.rest.StaleAnswers;
 
 /** What happens once when the application starts, and is undone when it stops. */
 @Dependent
@@ -18,14 +19,22 @@ class Deployment {
     private final Settings settings;
     private final SchemaMigration schema;
     private final SampleCatalogue sample;
+    private final StaleAnswers stale;
     private final MBeans mbeans;
     private final CensusTimer census;
 
     @Inject
-    Deployment(Settings settings, SchemaMigration schema, SampleCatalogue sample, MBeans mbeans, CensusTimer census) {
+    Deployment(
+            Settings settings,
+            SchemaMigration schema,
+            SampleCatalogue sample,
+            StaleAnswers stale,
+            MBeans mbeans,
+            CensusTimer census) {
         this.settings = settings;
         this.schema = schema;
         this.sample = sample;
+        this.stale = stale;
         this.mbeans = mbeans;
         this.census = census;
     }
@@ -34,8 +43,8 @@ class Deployment {
         RedisSettings redis = settings.redis();
         LOG.log(Level.INFO, "Caching in {0} with keys under {1}", redis, redis.keyPrefix());
         schema.migrate();
-        if (settings.sampleCatalogue()) {
-            sample.loadIfEmpty();
+        if (settings.sampleCatalogue() && sample.loadIfEmpty().isPresent()) {
+            stale.all();
         }
         mbeans.register();
         census.start();

@@ -1,8 +1,11 @@
 package org.shopsentiment.cache;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,16 @@ public final class KeyText {
 
     /** The text of a key that has no parts. */
     public static final String NO_PARTS = "all";
+
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .peek(Method::trySetAccessible)
+                    .toList();
+        }
+    };
 
     private final StringBuilder text = new StringBuilder();
 
@@ -34,8 +47,8 @@ public final class KeyText {
             return with(name, optional.orElse(null));
         }
         if (value instanceof Record parts) {
-            for (RecordComponent component : parts.getClass().getRecordComponents()) {
-                with(component.getName(), component(parts, component));
+            for (Method component : COMPONENTS.get(parts.getClass())) {
+                with(component.getName(), value(parts, component));
             }
             return this;
         }
@@ -76,11 +89,9 @@ public final class KeyText {
                 + " java.time value, or a record of these");
     }
 
-    private static @Nullable Object component(Record parts, RecordComponent component) {
+    private static @Nullable Object value(Record parts, Method component) {
         try {
-            var accessor = component.getAccessor();
-            accessor.trySetAccessible();
-            return accessor.invoke(parts);
+            return component.invoke(parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("Key part " + component.getName() + " cannot be read", e);
         }

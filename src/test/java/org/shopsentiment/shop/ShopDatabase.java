@@ -4,15 +4,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** An empty shop in an H2 of its own, with its tables made by the real migration. */
+/** A shop in a database of its own, with its tables made by the real migration. */
 public final class ShopDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager entities;
 
     public ShopDatabase(JpaProvider provider) {
-        JdbcDataSource database = freshH2();
+        this(provider, freshH2());
+    }
+
+    ShopDatabase(JpaProvider provider, DataSource database) {
         new SchemaMigration(database).migrate();
         factory = provider.open(new ShopUnit(database));
         entities = factory.createEntityManager();

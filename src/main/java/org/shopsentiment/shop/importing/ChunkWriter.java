@@ -41,10 +41,16 @@ final class ChunkWriter {
         try {
             progress.stored(store.store(progress.id(), List.of(row)));
         } catch (RuntimeException e) {
-            if (!store.isReachable()) {
-                throw new StoreLostException(e);
-            }
+            probe();
             progress.refused(row.line(), "the database refused the row");
+        }
+    }
+
+    private void probe() {
+        try {
+            store.probe();
+        } catch (RuntimeException e) {
+            throw new StoreLostException(e);
         }
     }
 }

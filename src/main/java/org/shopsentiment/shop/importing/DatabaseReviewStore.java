@@ -3,7 +3,6 @@ package org.shopsentiment.shop.importing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,12 +48,8 @@ public class DatabaseReviewStore implements ReviewStore {
     }
 
     @Override
-    public boolean isReachable() {
-        try {
-            return entities.createNativeQuery("select 1").getSingleResult() != null;
-        } catch (PersistenceException e) {
-            return false;
-        }
+    public void probe() {
+        entities.createNativeQuery("select 1").getSingleResult();
     }
 
     private int addProducts(List<ReviewRow> rows) {

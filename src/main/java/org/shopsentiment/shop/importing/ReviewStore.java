@@ -12,6 +12,6 @@ interface ReviewStore {
      */
     StoredChunk store(String importer, List<ReviewRow> rows);
 
-    /** Whether it can be reached at all. */
-    boolean isReachable();
+    /** Throws if it cannot be reached at all. */
+    void probe();
 }

@@ -38,7 +38,7 @@ public class ImportResource {
     private StaleAnswers stale;
     private Jsonb json;
 
-    /** For RESTEasy and the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
     public ImportResource() {}
 

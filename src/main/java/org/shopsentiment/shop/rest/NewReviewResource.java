@@ -30,7 +30,7 @@ public class NewReviewResource {
     private StaleAnswers stale;
     private Jsonb json;
 
-    /** For RESTEasy and the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
     public NewReviewResource() {}
 

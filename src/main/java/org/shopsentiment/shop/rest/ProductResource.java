@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ProductResource {
     private CachedAnswers answers;
 
-    /** For RESTEasy and the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
     public ProductResource() {}
 

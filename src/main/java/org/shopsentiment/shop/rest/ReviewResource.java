@@ -23,7 +23,7 @@ public class ReviewResource {
     private CachedAnswers cached;
     private Answers answers;
 
-    /** For RESTEasy and the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
     public ReviewResource() {}
 

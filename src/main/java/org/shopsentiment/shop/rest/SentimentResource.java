@@ -25,7 +25,7 @@ public class SentimentResource {
     private SentimentAnalyzer analyzer;
     private Jsonb json;
 
-    /** For RESTEasy and the client proxy. */
+    /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
     public SentimentResource() {}
 

@@ -13,7 +13,7 @@ import org.shopsentiment.shop.ShownReview;
 final class StaleReviewQueries {
 
     /** Pages that start beyond this many reviews are never cached, or there would be no end of pages to drop. */
-    static final int CACHED_REVIEWS = 1_000;
+    static final int CACHED_REVIEWS = 200;
 
     private StaleReviewQueries() {}
 

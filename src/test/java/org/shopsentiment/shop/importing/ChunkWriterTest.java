@@ -38,7 +38,7 @@ class ChunkWriterTest {
     }
 
     /** A store that does not like line 13. */
-    private record Picky(boolean isReachable) implements ReviewStore {
+    private record Picky(boolean reachable) implements ReviewStore {
 
         @Override
         public StoredChunk store(String importer, List<ReviewRow> rows) {
@@ -46,6 +46,13 @@ class ChunkWriterTest {
                 throw new IllegalStateException("unlucky");
             }
             return new StoredChunk(rows.size(), 0, 0);
+        }
+
+        @Override
+        public void probe() {
+            if (!reachable) {
+                throw new IllegalStateException("gone");
+            }
         }
     }
 }

@@ -48,8 +48,8 @@ class LargeFileTest {
         }
 
         @Override
-        public boolean isReachable() {
-            return true;
+        public void probe() {
+            // always there
         }
 
         long growth() {

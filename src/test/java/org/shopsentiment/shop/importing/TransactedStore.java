@@ -23,7 +23,7 @@ final class TransactedStore implements ReviewStore {
     }
 
     @Override
-    public boolean isReachable() {
-        return shop.inTransaction(store::isReachable);
+    public void probe() {
+        store.probe();
     }
 }
