@@ -33,10 +33,10 @@ class StaleReviewQueriesTest {
     }
 
     @Test
-    void cachesNoPageThatStartsBeyondTheFirstThousand() {
-        assertThat(StaleReviewQueries.isDroppable(new ReviewQuery(23, 10, 100, null)))
+    void cachesNoPageThatStartsBeyondTheFirstTwoHundred() {
+        assertThat(StaleReviewQueries.isDroppable(new ReviewQuery(23, 2, 100, null)))
                 .isTrue();
-        assertThat(StaleReviewQueries.isDroppable(new ReviewQuery(23, 11, 100, null)))
+        assertThat(StaleReviewQueries.isDroppable(new ReviewQuery(23, 3, 100, null)))
                 .isFalse();
         assertThat(StaleReviewQueries.isDroppable(new ReviewQuery(23, 1_000_000_000, 100, null)))
                 .isFalse();
