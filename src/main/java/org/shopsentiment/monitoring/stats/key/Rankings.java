@@ -47,7 +47,7 @@ final class Rankings {
 
         OneRanking(int limit) {
             this.limit = limit;
-            this.best = new PriorityQueue<>(limit + 1, ORDER.reversed());
+            this.best = new PriorityQueue<>(ORDER.reversed());
         }
 
         void add(@Nullable String key, long count, double inheritedPerEvent, long before) {
