@@ -71,7 +71,7 @@ public class ImportResource {
             throw new ProblemException(ProblemType.MISSING_COLUMN, e.detail());
         } finally {
             desk.close();
-            dropIfTaken(progress);
+            dropIfAnyRead(progress);
         }
         ImportReport report = progress.report();
         if (report.error() != null) {
@@ -80,8 +80,9 @@ public class ImportResource {
         return answer(report);
     }
 
-    private void dropIfTaken(ImportProgress progress) {
-        if (progress.report().rowsTaken() > 0) {
+    /** Also where none was counted as taken: a commit whose answer was lost has stored its rows. */
+    private void dropIfAnyRead(ImportProgress progress) {
+        if (progress.report().rowsRead() > 0) {
             stale.all();
         }
     }
