@@ -95,14 +95,6 @@ class ImportIT extends DeployedShop {
     }
 
     @Test
-    void aFileOfManyMegabytesIsReadToItsEnd() {
-        String row = "9," + "x".repeat(9_000) + ",,910021,Mittens\n";
-        JsonObject report = Imports.report(BodyPublishers.ofString(HEADER + row.repeat(1_300)));
-        assertThat(report.getInt("rows_refused")).isEqualTo(1_300);
-        assertThat(report.getJsonArray("refused")).hasSize(1_000);
-    }
-
-    @Test
     void progressIsToldWhileAnImportRunsAndASecondOneHasToWait() throws IOException {
         PipedInputStream body = new PipedInputStream(1 << 18);
         CompletableFuture<HttpResponse<String>> running;
