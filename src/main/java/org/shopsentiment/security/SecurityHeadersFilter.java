@@ -18,6 +18,6 @@ public class SecurityHeadersFilter extends HttpFilter {
         SecurityHeaders.of(request.isSecure()).forEach(response::setHeader);
         SecurityHeaders.cacheControl(Requests.path(request))
                 .ifPresent(value -> response.setHeader("Cache-Control", value));
-        chain.doFilter(request, response);
+        chain.doFilter(request, new NamelessResponse(response));
     }
 }
