@@ -71,7 +71,7 @@ public class ImportResource {
             throw new ProblemException(ProblemType.MISSING_COLUMN, e.detail());
         } finally {
             desk.close();
-            dropIfAnyRead(progress);
+            dropIfStored(progress);
         }
         ImportReport report = progress.report();
         if (report.error() != null) {
@@ -80,9 +80,10 @@ public class ImportResource {
         return answer(report);
     }
 
-    /** Also where none was counted as taken: a commit whose answer was lost has stored its rows. */
-    private void dropIfAnyRead(ImportProgress progress) {
-        if (progress.report().rowsRead() > 0) {
+    /** Also where it failed: a commit whose answer was lost has stored rows that are not counted as taken. */
+    private void dropIfStored(ImportProgress progress) {
+        ImportReport report = progress.report();
+        if (report.rowsTaken() > 0 || report.error() != null) {
             stale.all();
         }
     }
