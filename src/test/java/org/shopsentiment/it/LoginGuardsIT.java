@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,23 @@ class LoginGuardsIT extends DeployedShop {
         byte[] form = RIGHT.getBytes(StandardCharsets.UTF_8);
 
         assertRefused(post(path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form))), 413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://evil.example", "http://localhost", "null"})
+    void aLoginFormOfAnotherSiteSignsNobodyIn(String origin) {
+        assertRefused(post("/login", BodyPublishers.ofString(RIGHT), "Origin", origin), 403);
+        assertRefused(post("/logout", BodyPublishers.noBody(), "Origin", origin), 403);
+    }
+
+    @Test
+    void theShopsOwnLoginFormSignsIn() {
+        String own = Shop.base().replace("/shopsentiment", "");
+
+        HttpResponse<String> answer = post("/login", BodyPublishers.ofString(RIGHT), "Origin", own);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty();
     }
 
     private static HttpResponse<String> post(String path, BodyPublisher body, String... headers) {
