@@ -1,11 +1,10 @@
-import { byId, count, say } from "./page.js";
+import { byId, count, counted, say } from "./page.js";
 import { lastMinute, within } from "./samples.js";
 
-const WORDS = { get: "lookup", decode: "unreadable entry", put: "store", remove: "removal", clear: "clearing" };
+const WORDS = {
+  get: ["lookup"], decode: ["unreadable entry", "unreadable entries"], put: ["store"], remove: ["removal"], clear: ["clearing"],
+};
 const GROWING_MS = 10_000;
-
-const plural = (word) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);
-const counted = (times, word) => `${count(times)} ${times === 1 ? word : plural(word)}`;
 
 const grownOf = (span, what) => (span ? what(span.newest) - what(span.oldest) : 0);
 
@@ -21,7 +20,7 @@ export function showErrors({ errors, errors_by_operation: operations }) {
   byId("errors").classList.toggle("bad", growing());
   say(byId("error-kinds"), Object.entries(operations)
     .filter(([, times]) => times > 0)
-    .map(([operation, times]) => counted(times, WORDS[operation] ?? operation))
+    .map(([operation, times]) => counted(times, ...(WORDS[operation] ?? [operation, operation])))
     .join(", "));
   const minute = lastMinute();
   const fresh = grownOf(minute, (sample) => sample.errors);
