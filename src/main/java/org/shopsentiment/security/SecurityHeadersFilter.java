@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Puts the security headers on every answer, error pages of the container included. */
+/**
+ * Puts the security headers on every answer that passes a filter, error pages included. What the container answers
+ * before any filter and without an error page, such as a refusal of /WEB-INF, goes without them.
+ */
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
