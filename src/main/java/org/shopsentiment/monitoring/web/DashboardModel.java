@@ -44,7 +44,7 @@ public record DashboardModel(
                 one.map(CacheSnapshot::name).orElse(""),
                 view.limit(),
                 all.caches().stream().map(CacheSnapshot::name).toList(),
-                Figures.of(shown.hits(), shown.misses(), shown.sum(CacheSnapshot::errorCount)),
+                Figures.of(shown),
                 shown.caches().stream().map(CacheRow::of).toList(),
                 KeyRow.ranking(keys.hits()),
                 KeyRow.ranking(keys.misses()));

@@ -18,6 +18,7 @@ import javax.management.openmbean.TabularData;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.monitoring.CacheControl;
 import org.shopsentiment.monitoring.health.CacheHealth;
+import org.shopsentiment.monitoring.health.RecentHealth;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.CacheOperation;
 
@@ -46,7 +47,7 @@ class MBeansTest {
     private final MBeans beans = beans();
 
     private MBeans beans() {
-        return new MBeans(server, monitor, control, this::health, nanos::get);
+        return new MBeans(server, monitor, control, new RecentHealth(this::health, nanos::get));
     }
 
     private CacheHealth health() {
@@ -104,7 +105,7 @@ class MBeansTest {
     void leftoversOfAFailedUndeploymentAreReplaced() throws Exception {
         CacheMonitor old = new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products"));
         old.recordHit("products", "a", 1);
-        new MBeans(server, old, control, this::health, nanos::get).register();
+        new MBeans(server, old, control, new RecentHealth(this::health, nanos::get)).register();
 
         beans.register();
 

@@ -31,10 +31,28 @@ class DashboardModelTest {
     void allCachesAddUp() {
         DashboardModel model = DashboardModel.of(monitor.snapshot(), new View(10, ""));
 
-        assertThat(model.figures()).isEqualTo(new Figures("75.0%", 75.0, "6", "2", "8", "1"));
+        assertThat(model.figures()).isEqualTo(new Figures("75.0%", 75.0, "6", "2", "8", "1", "1 lookup"));
         assertThat(model.caches()).extracting(CacheRow::name).containsExactly("products", "reviews");
         assertThat(model.scope()).isEqualTo("all caches");
         assertThat(model.since()).isEqualTo("2026-11-22 10:00:00 UTC");
+    }
+
+    @Test
+    void errorsAreToldByWhatWasAsked() {
+        record(7, "products", CacheOperation.GET);
+        record(2, "products", CacheOperation.DECODE);
+        record(3, "reviews", CacheOperation.PUT);
+
+        Figures figures = DashboardModel.of(monitor.snapshot(), new View(10, "")).figures();
+
+        assertThat(figures.errors()).isEqualTo("13");
+        assertThat(figures.errorKinds()).isEqualTo("8 lookups, 2 unreadable entries, 3 stores");
+    }
+
+    private void record(int times, String cache, CacheOperation operation) {
+        for (int i = 0; i < times; i++) {
+            monitor.recordError(cache, operation);
+        }
     }
 
     @Test
@@ -76,7 +94,7 @@ class DashboardModelTest {
         monitor.resetAll();
 
         assertThat(DashboardModel.of(monitor.snapshot(), new View(10, "")).figures())
-                .isEqualTo(new Figures("–", 0.0, "0", "0", "0", "0"));
+                .isEqualTo(new Figures("–", 0.0, "0", "0", "0", "0", ""));
     }
 
     @Test
