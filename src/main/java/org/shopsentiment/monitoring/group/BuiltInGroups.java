@@ -9,6 +9,7 @@ final class BuiltInGroups {
 
     private static final int MIN_HEX = 8;
     private static final char STAR = '*';
+    private static final char DELETE = 0x7F;
 
     private final String key;
     private final char[] group;
@@ -32,6 +33,7 @@ final class BuiltInGroups {
             if (CharKind.of(c) != CharKind.SEPARATOR) {
                 i = segment(i, end);
             } else {
+                plain &= c >= ' ' && c != DELETE;
                 append(c);
                 i++;
                 if (c == '=') {
@@ -67,6 +69,7 @@ final class BuiltInGroups {
         if (number || hash) {
             append(STAR);
         } else {
+            plain &= (kinds & CharKind.BEYOND_ASCII) == 0;
             copy(start, i);
         }
         return i;
@@ -75,14 +78,12 @@ final class BuiltInGroups {
     private void append(char c) {
         if (length < group.length) {
             group[length++] = c;
-            plain &= c >= ' ' && c < 0x7F;
         }
     }
 
     private void copy(int start, int end) {
         int stop = Math.min(end, start + group.length - length);
-        for (int i = start; i < stop; i++) {
-            append(key.charAt(i));
-        }
+        key.getChars(start, stop, group, length);
+        length += stop - start;
     }
 }

@@ -9,6 +9,7 @@ final class CharKind {
     static final int DIGIT = 1;
     static final int HEX_LETTER = 2;
     static final int OTHER = 4;
+    static final int BEYOND_ASCII = 8;
     static final int HEX = DIGIT | HEX_LETTER;
 
     private static final byte[] KINDS = new byte[128];
@@ -28,6 +29,6 @@ final class CharKind {
     private CharKind() {}
 
     static int of(char c) {
-        return c < KINDS.length ? KINDS[c] : OTHER;
+        return c < KINDS.length ? KINDS[c] : BEYOND_ASCII;
     }
 }

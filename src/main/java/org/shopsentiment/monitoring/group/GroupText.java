@@ -54,7 +54,7 @@ final class GroupText {
     private int read(int i) {
         char c = text.charAt(i);
         char next = i + 1 < text.length() ? text.charAt(i + 1) : '\0';
-        if (c == '$' && next >= '0' && next <= '9') {
+        if (c == '$' && isDigit(next)) {
             return number(i + 1);
         }
         if (c == '$' && next == '{') {
@@ -68,8 +68,8 @@ final class GroupText {
     private int number(int start) {
         int number = text.charAt(start) - '0';
         int i = start + 1;
-        while (i < text.length() && Character.digit(text.charAt(i), 10) >= 0) {
-            int longer = number * 10 + Character.digit(text.charAt(i), 10);
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            int longer = number * 10 + text.charAt(i) - '0';
             if (longer > regex.groupCount()) {
                 break;
             }
@@ -96,6 +96,10 @@ final class GroupText {
         }
         add(number);
         return end + 1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void add(int captured) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repetitions {
 
-    private static final Pattern COUNT = Pattern.compile("\\{([0-9]{1,4})(?:,([0-9]{0,4}))?\\}");
+    private static final Pattern COUNT = Pattern.compile("(\\)|\\\\E)?\\{([0-9]+)(?:,([0-9]*))?\\}");
 
     private Repetitions() {}
 
@@ -21,8 +21,8 @@ final class Repetitions {
         long times = 1;
         Matcher count = COUNT.matcher(regex);
         while (count.find()) {
-            long most = Math.max(1, Math.max(number(count.group(1)), number(count.group(2))));
-            if (count.start() > 0 && regex.charAt(count.start() - 1) == ')') {
+            long most = Math.max(1, Math.max(number(count.group(2)), number(count.group(3))));
+            if (count.group(1) != null) {
                 times = Math.min(Integer.MAX_VALUE, times * most);
             } else {
                 once += most;
@@ -32,6 +32,6 @@ final class Repetitions {
     }
 
     private static long number(@Nullable String digits) {
-        return digits == null || digits.isEmpty() ? 0 : Long.parseLong(digits);
+        return digits == null || digits.isEmpty() ? 0 : digits.length() > 4 ? 1_000 : Long.parseLong(digits);
     }
 }
