@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record GroupRule(Pattern regex, GroupText group) {
 
     /** The group's name, not yet bounded; null when the rule is not about that key. */
-    @Nullable String groupOf(String key) {
+    @Nullable
+    String groupOf(String key) {
         Matcher matcher = regex.matcher(key);
         return matcher.matches() ? group.expand(matcher) : null;
     }

@@ -20,7 +20,8 @@ final class GroupMemo {
 
     private final @Nullable Node[] places = new @Nullable Node[PLACES];
 
-    @Nullable GroupCounter find(String key) {
+    @Nullable
+    GroupCounter find(String key) {
         int hash = key.hashCode();
         int first = first(hash);
         for (int i = first; i < first + WAYS; i++) {
