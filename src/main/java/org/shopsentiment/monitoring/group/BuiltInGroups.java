@@ -18,7 +18,7 @@ final class BuiltInGroups {
 
     private BuiltInGroups(String key) {
         this.key = key;
-        this.group = new char[Math.min(key.length() + 1, GroupName.MAX_LENGTH + 1)];
+        this.group = new char[Math.min(2 * key.length(), GroupName.MAX_LENGTH + 1)];
     }
 
     static String groupOf(String key) {

@@ -47,7 +47,7 @@ class KeyGroupsTest {
                     ([a-z]+):[0-9]+=>$12                    | cart:17 | cart2
                     (?P<kind>[a-z]+):.*=>${kind}s           | cart:17 | carts
                     (?<kind>[a-z]+):.*=>${kind}s            | cart:17 | carts
-                    (cart|shop(s)?):.*=>$1[$2]              | cart:17 | cart[]
+                    (cart)(s)?:.*=>$1[$2]                   | cart:17 | cart[]
                     cart:.*=>[$0]                           | cart:17 | [cart:17]
                     cart:.*=>\\$0 a\\\\b $ c$               | cart:17 | $0 a\\b $ c$
                     cart:(x?).*=>$1                         | cart:17 | _empty
