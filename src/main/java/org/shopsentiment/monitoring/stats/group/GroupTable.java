@@ -114,16 +114,23 @@ public final class GroupTable {
     }
 
     private GroupCounter counterOf(String name) {
-        GroupCounter known = groups.get(name);
-        if (known != null) {
-            return known;
+        if (name.equals(OTHER)) {
+            return other;
         }
-        return name.equals(OTHER) || groups.size() >= MAX_GROUPS ? other : add(name);
+        GroupCounter known = groups.get(name);
+        return known != null ? known : isFull() ? knownOrOther(name) : add(name);
     }
 
     private synchronized GroupCounter add(String name) {
-        return groups.size() < MAX_GROUPS
-                ? groups.computeIfAbsent(name, any -> new GroupCounter())
-                : groups.getOrDefault(name, other);
+        return isFull() ? knownOrOther(name) : groups.computeIfAbsent(name, any -> new GroupCounter());
+    }
+
+    private boolean isFull() {
+        return groups.size() >= MAX_GROUPS;
+    }
+
+    /** To be asked once the table is full: another thread may have taken the last place for that very group. */
+    private GroupCounter knownOrOther(String name) {
+        return groups.getOrDefault(name, other);
     }
 }

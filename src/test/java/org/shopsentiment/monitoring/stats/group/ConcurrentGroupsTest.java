@@ -65,6 +65,22 @@ class ConcurrentGroupsTest {
                 .containsOnly((long) THREADS * ROUNDS / 10_000);
     }
 
+    @Test
+    void noGroupIsSplitWhenThreadsMeetAtTheLastPlace() throws Exception {
+        for (int round = 0; round < 30; round++) {
+            GroupTable table = new GroupTable(key -> key.substring(0, key.indexOf(':')));
+            everyThread(thread -> {
+                for (int i = 0; i < 520; i++) {
+                    table.hit("g" + i + ":" + thread, 1);
+                }
+            });
+
+            assertThat(table.snapshot().stream().skip(1).mapToLong(GroupCounts::gets))
+                    .hasSize(500)
+                    .containsOnly((long) THREADS);
+        }
+    }
+
     private interface Work {
         void run(int thread) throws Exception;
     }
