@@ -1,0 +1,231 @@
+package org.shopsentiment.monitoring.stats.miss;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * What this node knows to be stored in one cache, so that it can say why a lookup missed; and how often it said what.
+ *
+ * <p>Never guesses. A key is {@link MissReason#COLD} only where nothing was ever forgotten in its bucket of seven keys;
+ * gone within {@value #MARGIN_MILLIS} ms before the end of its time to live, it is {@link MissReason#UNKNOWN}, because
+ * clocks and the way to the store differ; so is a key whose end nobody told this node (seen there, but stored by another
+ * node or before this start), and one whose lookup, store and removal overlapped so that their order cannot be told. A
+ * key that stays away keeps its reason. The table forgets keys that were already missed first, then those stored longest
+ * ago.
+ *
+ * <p>Keys are 64-bit fingerprints; two keys with the same one are the same key here. With a secret seed nobody can
+ * choose them, and of 50,000 keys two share one with a probability below one in ten thousand millions.
+ *
+ * <p>Memory is fixed, {@value #LARGEST_BYTES} bytes for {@value #LARGEST_KEYS} keys if so built, and some KiB of counters.
+ * Every call is O(1), {@link #cleared} and {@link #perhapsCleared} are O(buckets), below a millisecond. Thread-safe: a
+ * call may wait for another one in the same bucket, for some tens of nanoseconds, and for nothing else. Times are of one
+ * clock of this node, in milliseconds from anywhere; one that does not jump is best. Times before the beginning count as
+ * the beginning.
+ */
+public final class MissReasons {
+
+    /** How near its end a key's absence tells nothing. */
+    public static final long MARGIN_MILLIS = 1000;
+
+    /** The largest table. */
+    public static final int LARGEST_BYTES = 960 * 1024;
+
+    /** How many keys the largest table holds. */
+    public static final int LARGEST_KEYS = LARGEST_BYTES / Buckets.BUCKET_BYTES * Buckets.WAYS;
+
+    private final Buckets buckets;
+    private final long beginning;
+    private final LongAdder[] counts = new LongAdder[MissReason.values().length];
+
+    /**
+     * An empty table.
+     *
+     * @param nowMillis the time
+     * @param bytes its size, 128 to {@value #LARGEST_BYTES}, rounded down to a multiple of 128: 7 keys each
+     */
+    public MissReasons(long nowMillis, int bytes) {
+        if (bytes < Buckets.BUCKET_BYTES || bytes > LARGEST_BYTES) {
+            throw new IllegalArgumentException("bytes must be 128 to " + LARGEST_BYTES + ", not " + bytes);
+        }
+        this.buckets = new Buckets(bytes / Buckets.BUCKET_BYTES);
+        this.beginning = nowMillis - 1;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = new LongAdder();
+        }
+    }
+
+    /**
+     * The store has stored an entry.
+     *
+     * @param fingerprint of the key
+     * @param startedMillis when the store was asked
+     * @param nowMillis when it had answered
+     * @param ttlMillis the time to live that it was given; {@link Long#MAX_VALUE} for one without end
+     */
+    public void stored(long fingerprint, long startedMillis, long nowMillis, long ttlMillis) {
+        long now = time(nowMillis);
+        int bucket = buckets.bucketOf(fingerprint);
+        buckets.lock(bucket);
+        boolean overlapped = time(startedMillis) <= buckets.lastRemoval(bucket);
+        Fate fate = overlapped ? Fate.DOUBTFUL : Fate.STORED;
+        buckets.insert(bucket, fingerprint, Memory.of(fate, now, Memory.expiryOf(now, ttlMillis)));
+        buckets.unlock(bucket);
+    }
+
+    /**
+     * The store failed to say whether it stored an entry: the key's next miss is unknown.
+     *
+     * @param fingerprint of the key
+     * @param nowMillis the time
+     */
+    public void perhapsStored(long fingerprint, long nowMillis) {
+        int bucket = buckets.bucketOf(fingerprint);
+        buckets.lock(bucket);
+        buckets.insert(bucket, fingerprint, Memory.of(Fate.DOUBTFUL, time(nowMillis), Memory.NEVER));
+        buckets.unlock(bucket);
+    }
+
+    /**
+     * A lookup found an entry. Changes nothing, and takes no lock, where that was expected.
+     *
+     * @param fingerprint of the key
+     * @param nowMillis the time
+     */
+    public void found(long fingerprint, long nowMillis) {
+        long now = time(nowMillis);
+        int bucket = buckets.bucketOf(fingerprint);
+        if (Memory.there(buckets.glance(bucket, fingerprint), now)) {
+            return;
+        }
+        buckets.lock(bucket);
+        int way = buckets.find(bucket, fingerprint);
+        if (way < 0 || !Memory.there(buckets.memory(bucket, way), now)) {
+            buckets.insert(bucket, fingerprint, Memory.of(Fate.DOUBTFUL, now, Memory.NEVER));
+        }
+        buckets.unlock(bucket);
+    }
+
+    /**
+     * An entry is removed on purpose. To be called before the store is asked, or a lookup that misses in between is
+     * taken for an eviction, and again when it has answered, or a store that overlapped is believed. A key that this
+     * node does not know, or knows to be gone, stays as it is.
+     *
+     * @param fingerprint of the key
+     * @param nowMillis the time
+     */
+    public void removed(long fingerprint, long nowMillis) {
+        long now = time(nowMillis);
+        int bucket = buckets.bucketOf(fingerprint);
+        buckets.lock(bucket);
+        buckets.lastRemoval(bucket, now);
+        int way = buckets.find(bucket, fingerprint);
+        if (way >= 0) {
+            long memory = buckets.memory(bucket, way);
+            if (Memory.there(memory, now)) {
+                buckets.remember(bucket, way, Memory.of(Fate.REMOVED, now, Memory.expiry(memory)));
+            }
+        }
+        buckets.unlock(bucket);
+    }
+
+    /**
+     * The store failed to say whether it removed an entry: if this node knows the key, its next miss is unknown.
+     *
+     * @param fingerprint of the key
+     * @param nowMillis the time
+     */
+    public void perhapsRemoved(long fingerprint, long nowMillis) {
+        long now = time(nowMillis);
+        int bucket = buckets.bucketOf(fingerprint);
+        buckets.lock(bucket);
+        buckets.lastRemoval(bucket, now);
+        int way = buckets.find(bucket, fingerprint);
+        if (way >= 0) {
+            long memory = buckets.memory(bucket, way);
+            if (Memory.there(memory, now) || Fate.of(memory) == Fate.REMOVED) {
+                buckets.remember(bucket, way, Memory.of(Fate.DOUBTFUL, now, Memory.NEVER));
+            }
+        }
+        buckets.unlock(bucket);
+    }
+
+    /**
+     * All entries are removed on purpose; to be called before and after, as {@link #removed}.
+     *
+     * @param nowMillis the time
+     */
+    public void cleared(long nowMillis) {
+        buckets.clear(time(nowMillis), Fate.REMOVED);
+    }
+
+    /**
+     * The store failed to say which entries it removed: the next miss of each key that is known to be stored is unknown.
+     *
+     * @param nowMillis the time
+     */
+    public void perhapsCleared(long nowMillis) {
+        buckets.clear(time(nowMillis), Fate.DOUBTFUL);
+    }
+
+    /**
+     * A lookup found no entry: says why, and counts it.
+     *
+     * @param fingerprint of the key
+     * @param startedMillis when the lookup began
+     * @return the reason
+     */
+    public MissReason reasonOfMiss(long fingerprint, long startedMillis) {
+        long started = time(startedMillis);
+        int bucket = buckets.bucketOf(fingerprint);
+        buckets.lock(bucket);
+        MissReason reason;
+        int way = buckets.find(bucket, fingerprint);
+        if (way < 0) {
+            reason = buckets.forgetful(bucket) ? MissReason.UNKNOWN : MissReason.COLD;
+        } else {
+            long memory = buckets.memory(bucket, way);
+            Fate fate = Verdict.of(memory, started);
+            buckets.remember(bucket, way, Memory.told(memory, fate));
+            reason = Verdict.reason(fate);
+        }
+        buckets.unlock(bucket);
+        return count(reason);
+    }
+
+    /**
+     * Counts a miss that is none of a key's absence: its entry was there and could not be read.
+     *
+     * @return {@link MissReason#UNKNOWN}
+     */
+    public MissReason unexplained() {
+        return count(MissReason.UNKNOWN);
+    }
+
+    /**
+     * How often each reason was given since the beginning: together, every call of {@link #reasonOfMiss} and
+     * {@link #unexplained}.
+     *
+     * @return all five reasons, in their order; a copy
+     */
+    public Map<MissReason, Long> counts() {
+        Map<MissReason, Long> copy = new EnumMap<>(MissReason.class);
+        for (MissReason reason : MissReason.values()) {
+            copy.put(reason, counts[reason.ordinal()].sum());
+        }
+        return copy;
+    }
+
+    int arrayBytes() {
+        return buckets.bytes();
+    }
+
+    private MissReason count(MissReason reason) {
+        counts[reason.ordinal()].increment();
+        return reason;
+    }
+
+    private long time(long millis) {
+        return Math.max(1, millis - beginning);
+    }
+}
