@@ -49,9 +49,11 @@ final class Buckets {
     /** The bucket of a fingerprint, by its upper half after mixing. */
     int bucketOf(long fingerprint) {
         long mixed = fingerprint * 0x9E37_79B9_7F4A_7C15L;
-        return (int) ((mixed >>> 32) * count >>> 32);
+        return (int) (((mixed >>> 32) * count) >>> 32);
     }
 
+    // a spinning thread keeps the one that holds the lock from running where processors are few
+    @SuppressWarnings("ThreadPriorityCheck")
     void lock(int bucket) {
         int header = bucket * SIZE;
         for (int spins = 1; ; spins++) {
@@ -91,10 +93,7 @@ final class Buckets {
         slots[header] ^= ODD_CLEARS;
         lastRemoval(bucket, last.at());
         for (int way = 0; way < WAYS; way++) {
-            long memory = memory(bucket, way);
-            if (Memory.there(memory, last.at()) || last.fate() == Fate.DOUBTFUL && Fate.of(memory) == Fate.REMOVED) {
-                remember(bucket, way, Memory.of(last.fate(), last.at(), Memory.expiry(memory)));
-            }
+            remember(bucket, way, Memory.taken(memory(bucket, way), last.at(), last.fate()));
         }
     }
 

@@ -28,6 +28,12 @@ final class Memory {
         return memory & -(1L << FATE_BITS) | fate.ordinal();
     }
 
+    /** What is known after the key was perhaps ({@link Fate#DOUBTFUL}) or surely removed; gone keys stay as they are. */
+    static long taken(long memory, long now, Fate fate) {
+        boolean unsure = fate == Fate.DOUBTFUL && Fate.of(memory) == Fate.REMOVED;
+        return unsure || there(memory, now) ? of(fate, now, expiry(memory)) : memory;
+    }
+
     static long expiry(long memory) {
         return memory >>> (FATE_BITS + TICK_BITS);
     }

@@ -1,8 +1,6 @@
 package org.shopsentiment.monitoring.stats.miss;
 
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What this node knows to be stored in one cache, so that it can say why a lookup missed; and how often it said what.
@@ -15,7 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
  * ago.
  *
  * <p>Keys are 64-bit fingerprints; two keys with the same one are the same key here. With a secret seed nobody can
- * choose them, and of 50,000 keys two share one with a probability below one in ten thousand millions.
+ * choose them, and two of 50,000 keys share one with a probability below 1e-10.
  *
  * <p>Memory is fixed, {@value #LARGEST_BYTES} bytes for {@value #LARGEST_KEYS} keys if so built, and some KiB of counters.
  * Every call is O(1), {@link #cleared} and {@link #perhapsCleared} are O(buckets), below a millisecond. Thread-safe: a
@@ -36,7 +34,7 @@ public final class MissReasons {
 
     private final Buckets buckets;
     private final long beginning;
-    private final LongAdder[] counts = new LongAdder[MissReason.values().length];
+    private final ReasonCounts counts = new ReasonCounts();
 
     /**
      * An empty table.
@@ -50,9 +48,6 @@ public final class MissReasons {
         }
         this.buckets = new Buckets(bytes / Buckets.BUCKET_BYTES);
         this.beginning = nowMillis - 1;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = new LongAdder();
-        }
     }
 
     /**
@@ -82,7 +77,7 @@ public final class MissReasons {
     public void perhapsStored(long fingerprint, long nowMillis) {
         int bucket = buckets.bucketOf(fingerprint);
         buckets.lock(bucket);
-        buckets.insert(bucket, fingerprint, Memory.of(Fate.DOUBTFUL, time(nowMillis), Memory.NEVER));
+        doubt(bucket, fingerprint, time(nowMillis));
         buckets.unlock(bucket);
     }
 
@@ -101,7 +96,7 @@ public final class MissReasons {
         buckets.lock(bucket);
         int way = buckets.find(bucket, fingerprint);
         if (way < 0 || !Memory.there(buckets.memory(bucket, way), now)) {
-            buckets.insert(bucket, fingerprint, Memory.of(Fate.DOUBTFUL, now, Memory.NEVER));
+            doubt(bucket, fingerprint, now);
         }
         buckets.unlock(bucket);
     }
@@ -115,18 +110,7 @@ public final class MissReasons {
      * @param nowMillis the time
      */
     public void removed(long fingerprint, long nowMillis) {
-        long now = time(nowMillis);
-        int bucket = buckets.bucketOf(fingerprint);
-        buckets.lock(bucket);
-        buckets.lastRemoval(bucket, now);
-        int way = buckets.find(bucket, fingerprint);
-        if (way >= 0) {
-            long memory = buckets.memory(bucket, way);
-            if (Memory.there(memory, now)) {
-                buckets.remember(bucket, way, Memory.of(Fate.REMOVED, now, Memory.expiry(memory)));
-            }
-        }
-        buckets.unlock(bucket);
+        take(fingerprint, time(nowMillis), Fate.REMOVED);
     }
 
     /**
@@ -136,18 +120,7 @@ public final class MissReasons {
      * @param nowMillis the time
      */
     public void perhapsRemoved(long fingerprint, long nowMillis) {
-        long now = time(nowMillis);
-        int bucket = buckets.bucketOf(fingerprint);
-        buckets.lock(bucket);
-        buckets.lastRemoval(bucket, now);
-        int way = buckets.find(bucket, fingerprint);
-        if (way >= 0) {
-            long memory = buckets.memory(bucket, way);
-            if (Memory.there(memory, now) || Fate.of(memory) == Fate.REMOVED) {
-                buckets.remember(bucket, way, Memory.of(Fate.DOUBTFUL, now, Memory.NEVER));
-            }
-        }
-        buckets.unlock(bucket);
+        take(fingerprint, time(nowMillis), Fate.DOUBTFUL);
     }
 
     /**
@@ -179,18 +152,16 @@ public final class MissReasons {
         long started = time(startedMillis);
         int bucket = buckets.bucketOf(fingerprint);
         buckets.lock(bucket);
-        MissReason reason;
+        MissReason reason = buckets.forgetful(bucket) ? MissReason.UNKNOWN : MissReason.COLD;
         int way = buckets.find(bucket, fingerprint);
-        if (way < 0) {
-            reason = buckets.forgetful(bucket) ? MissReason.UNKNOWN : MissReason.COLD;
-        } else {
+        if (way >= 0) {
             long memory = buckets.memory(bucket, way);
             Fate fate = Verdict.of(memory, started);
             buckets.remember(bucket, way, Memory.told(memory, fate));
             reason = Verdict.reason(fate);
         }
         buckets.unlock(bucket);
-        return count(reason);
+        return counts.count(reason);
     }
 
     /**
@@ -199,7 +170,7 @@ public final class MissReasons {
      * @return {@link MissReason#UNKNOWN}
      */
     public MissReason unexplained() {
-        return count(MissReason.UNKNOWN);
+        return counts.count(MissReason.UNKNOWN);
     }
 
     /**
@@ -209,20 +180,26 @@ public final class MissReasons {
      * @return all five reasons, in their order; a copy
      */
     public Map<MissReason, Long> counts() {
-        Map<MissReason, Long> copy = new EnumMap<>(MissReason.class);
-        for (MissReason reason : MissReason.values()) {
-            copy.put(reason, counts[reason.ordinal()].sum());
-        }
-        return copy;
+        return counts.copy();
     }
 
     int arrayBytes() {
         return buckets.bytes();
     }
 
-    private MissReason count(MissReason reason) {
-        counts[reason.ordinal()].increment();
-        return reason;
+    private void doubt(int bucket, long fingerprint, long now) {
+        buckets.insert(bucket, fingerprint, Memory.of(Fate.DOUBTFUL, now, Memory.NEVER));
+    }
+
+    private void take(long fingerprint, long now, Fate fate) {
+        int bucket = buckets.bucketOf(fingerprint);
+        buckets.lock(bucket);
+        buckets.lastRemoval(bucket, now);
+        int way = buckets.find(bucket, fingerprint);
+        if (way >= 0) {
+            buckets.remember(bucket, way, Memory.taken(buckets.memory(bucket, way), now, fate));
+        }
+        buckets.unlock(bucket);
     }
 
     private long time(long millis) {

@@ -5,7 +5,7 @@ final class Verdict {
 
     private Verdict() {}
 
-    /** The key's fate after a lookup that began at a time has missed it; the same where the two overlapped. */
+    /** The key's fate after a lookup that began at a time has missed it; an untold one where the two overlapped. */
     static Fate of(long memory, long started) {
         Fate fate = Fate.of(memory);
         long ticksAfter = Memory.ticksAfter(memory, started);
@@ -20,7 +20,7 @@ final class Verdict {
                 yield Memory.expiry(memory) - started > MissReasons.MARGIN_MILLIS ? Fate.EVICTED : Fate.LOST;
             }
             case DOUBTFUL -> ticksAfter >= 0 ? Fate.DOUBTFUL : Fate.LOST;
-            case REMOVED, REMOVED_TOLD -> ticksAfter > 0 ? fate : Fate.REMOVED_TOLD;
+            case REMOVED, REMOVED_TOLD -> ticksAfter > 0 ? Fate.REMOVED : Fate.REMOVED_TOLD;
             default -> fate;
         };
     }
