@@ -104,8 +104,7 @@ final class Buckets {
         if ((before & LOCKED) != 0 || (before & ODD_CLEARS) != clear.oddClears()) {
             return 0;
         }
-        int way = find(bucket, fingerprint);
-        long memory = way < 0 ? 0 : memory(bucket, way);
+        long memory = memoryOf(bucket, fingerprint);
         VarHandle.acquireFence();
         return (long) SLOTS.getOpaque(slots, header) == before ? memory : 0;
     }
@@ -119,6 +118,12 @@ final class Buckets {
             }
         }
         return -1;
+    }
+
+    /** The memory of a fingerprint, or 0. */
+    long memoryOf(int bucket, long fingerprint) {
+        int way = find(bucket, fingerprint);
+        return way < 0 ? 0 : memory(bucket, way);
     }
 
     long memory(int bucket, int way) {

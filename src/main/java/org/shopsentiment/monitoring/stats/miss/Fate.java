@@ -21,6 +21,11 @@ enum Fate {
 
     private static final Fate[] ALL = values();
 
+    @SuppressWarnings("EnumOrdinal") // packed and unpacked in one run of one program only
+    long bits() {
+        return ordinal();
+    }
+
     static Fate of(long memory) {
         return ALL[(int) (memory & 7)];
     }

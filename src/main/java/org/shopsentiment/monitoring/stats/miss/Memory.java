@@ -20,12 +20,12 @@ final class Memory {
     private Memory() {}
 
     static long of(Fate fate, long now, long expiry) {
-        return fate.ordinal() | tick(now) << FATE_BITS | expiry << (FATE_BITS + TICK_BITS);
+        return fate.bits() | tick(now) << FATE_BITS | expiry << (FATE_BITS + TICK_BITS);
     }
 
     /** The same key and times with another fate. */
     static long told(long memory, Fate fate) {
-        return memory & -(1L << FATE_BITS) | fate.ordinal();
+        return (memory & -(1L << FATE_BITS)) | fate.bits();
     }
 
     /** What is known after the key was perhaps ({@link Fate#DOUBTFUL}) or surely removed; gone keys stay as they are. */

@@ -15,11 +15,10 @@ import java.util.Map;
  * <p>Keys are 64-bit fingerprints; two keys with the same one are the same key here. With a secret seed nobody can
  * choose them, and two of 50,000 keys share one with a probability below 1e-10.
  *
- * <p>Memory is fixed, {@value #LARGEST_BYTES} bytes for {@value #LARGEST_KEYS} keys if so built, and some KiB of counters.
- * Every call is O(1), {@link #cleared} and {@link #perhapsCleared} are O(buckets), below a millisecond. Thread-safe: a
- * call may wait for another one in the same bucket, for some tens of nanoseconds, and for nothing else. Times are of one
- * clock of this node, in milliseconds from anywhere; one that does not jump is best. Times before the beginning count as
- * the beginning.
+ * <p>Memory is fixed: {@value #LARGEST_BYTES} bytes for {@value #LARGEST_KEYS} keys at most, and some KiB of counters.
+ * Calls are O(1), {@link #cleared} and {@link #perhapsCleared} O(buckets), below a millisecond. Thread-safe: a call waits
+ * only for another one in the same bucket, for some tens of nanoseconds. Times are milliseconds of one clock, from
+ * anywhere, best of one that does not jump; what is before the beginning counts as the beginning.
  */
 public final class MissReasons {
 
@@ -94,17 +93,15 @@ public final class MissReasons {
             return;
         }
         buckets.lock(bucket);
-        int way = buckets.find(bucket, fingerprint);
-        if (way < 0 || !Memory.there(buckets.memory(bucket, way), now)) {
+        if (!Memory.there(buckets.memoryOf(bucket, fingerprint), now)) {
             doubt(bucket, fingerprint, now);
         }
         buckets.unlock(bucket);
     }
 
     /**
-     * An entry is removed on purpose. To be called before the store is asked, or a lookup that misses in between is
-     * taken for an eviction, and again when it has answered, or a store that overlapped is believed. A key that this
-     * node does not know, or knows to be gone, stays as it is.
+     * An entry is removed on purpose. To be called before the store is asked, or a miss in between is taken for an
+     * eviction, and again after, or a store that overlapped is believed. A key that is not known to be there stays as is.
      *
      * @param fingerprint of the key
      * @param nowMillis the time
