@@ -43,8 +43,13 @@ final class Memory {
     }
 
     static boolean expired(long memory, long now) {
+        return left(memory, now) <= 0;
+    }
+
+    /** The time left to live, {@link #NEVER} where it has no end. */
+    static long left(long memory, long now) {
         long expiry = expiry(memory);
-        return expiry != NEVER && now >= expiry;
+        return expiry == NEVER ? NEVER : expiry - now;
     }
 
     /** Whether the key should be there. */

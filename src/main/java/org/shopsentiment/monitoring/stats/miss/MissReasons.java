@@ -130,7 +130,7 @@ public final class MissReasons {
     }
 
     /**
-     * The store failed to say which entries it removed: the next miss of each key that is known to be stored is unknown.
+     * The store failed to say which entries it removed: the next miss of each key that was there is unknown.
      *
      * @param nowMillis the time
      */
@@ -161,13 +161,9 @@ public final class MissReasons {
         return counts.count(reason);
     }
 
-    /**
-     * Counts a miss that is none of a key's absence: its entry was there and could not be read.
-     *
-     * @return {@link MissReason#UNKNOWN}
-     */
-    public MissReason unexplained() {
-        return counts.count(MissReason.UNKNOWN);
+    /** Counts, as {@link MissReason#UNKNOWN}, a miss of a key that is not absent: its entry could not be read. */
+    public void unexplained() {
+        counts.count(MissReason.UNKNOWN);
     }
 
     /**

@@ -2,29 +2,28 @@ package org.shopsentiment.monitoring.stats.miss;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How often each reason was given. */
 final class ReasonCounts {
 
-    private final LongAdder[] counts = new LongAdder[MissReason.values().length];
+    private final Map<MissReason, LongAdder> counts = new EnumMap<>(MissReason.class);
 
     ReasonCounts() {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = new LongAdder();
+        for (MissReason reason : MissReason.values()) {
+            counts.put(reason, new LongAdder());
         }
     }
 
     MissReason count(MissReason reason) {
-        counts[reason.ordinal()].increment();
+        Objects.requireNonNull(counts.get(reason)).increment();
         return reason;
     }
 
     Map<MissReason, Long> copy() {
         Map<MissReason, Long> copy = new EnumMap<>(MissReason.class);
-        for (MissReason reason : MissReason.values()) {
-            copy.put(reason, counts[reason.ordinal()].sum());
-        }
+        counts.forEach((reason, count) -> copy.put(reason, count.sum()));
         return copy;
     }
 }

@@ -17,7 +17,7 @@ final class Verdict {
                 if (ticksAfter >= 0) {
                     yield Fate.STORED;
                 }
-                yield Memory.expiry(memory) - started > MissReasons.MARGIN_MILLIS ? Fate.EVICTED : Fate.LOST;
+                yield Memory.left(memory, started) > MissReasons.MARGIN_MILLIS ? Fate.EVICTED : Fate.LOST;
             }
             case DOUBTFUL -> ticksAfter >= 0 ? Fate.DOUBTFUL : Fate.LOST;
             case REMOVED, REMOVED_TOLD -> ticksAfter > 0 ? Fate.REMOVED : Fate.REMOVED_TOLD;
