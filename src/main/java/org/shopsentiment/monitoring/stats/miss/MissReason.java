@@ -8,7 +8,7 @@ public enum MissReason {
     COLD,
     /** Its time to live had passed, by this node's clock. */
     EXPIRED,
-    /** This node removed it on purpose before its time to live had passed. */
+    /** This node removed it on purpose, and knew of no end of its time to live before that. */
     INVALIDATED,
     /**
      * It was stored, should still be there and is gone: the store evicted it, was flushed or began anew; or another node

@@ -62,8 +62,8 @@ public final class MissReasons {
         int bucket = buckets.bucketOf(fingerprint);
         buckets.lock(bucket);
         boolean overlapped = time(startedMillis) <= buckets.lastRemoval(bucket);
-        Fate fate = overlapped ? Fate.DOUBTFUL : Fate.STORED;
-        buckets.insert(bucket, fingerprint, Memory.of(fate, now, Memory.expiryOf(now, ttlMillis)));
+        long memory = Memory.of(overlapped ? Fate.DOUBTFUL : Fate.STORED, now, Memory.expiryOf(now, ttlMillis));
+        buckets.insert(bucket, fingerprint, memory);
         buckets.unlock(bucket);
     }
 

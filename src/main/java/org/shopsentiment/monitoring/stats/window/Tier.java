@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class Tier {
 
     private static final long LARGEST_COUNT = 0xFFFF_FFFEL;
-    private static final int SLACK = 10;
+    private static final long EARLY_MILLIS = 1000;
 
     private final Layout<?> layout;
     private final long resolutionMillis;
@@ -41,11 +41,12 @@ final class Tier {
         layout.add(open, counted);
         openMillis += lengthMillis;
         openBroken |= broken;
-        due = Math.min(due, nowMillis + resolutionMillis);
-        long slack = resolutionMillis / SLACK;
-        if (nowMillis >= due - slack) {
+        if (broken) {
+            due = Math.min(due, nowMillis + resolutionMillis);
+        }
+        if (nowMillis + EARLY_MILLIS >= due) {
             close();
-            long late = nowMillis + slack - due;
+            long late = nowMillis + EARLY_MILLIS - due;
             due += (late / resolutionMillis + 1) * resolutionMillis;
         }
     }

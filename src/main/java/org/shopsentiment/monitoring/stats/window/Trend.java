@@ -16,8 +16,8 @@ import java.util.function.Supplier;
  * 31 of 10 s, 61 of 1 min and 97 of 15 min in 2.3 KiB; half a KiB of objects comes on top. A count beyond 4,294,967,294
  * in a single interval is kept as that number.
  *
- * <p>Time comes with the calls, and any order of it is endured. A sample that comes early, or twice, waits for the next
- * one that is due; a late one gives a longer interval. An interval of more than twice the resolution, or one in which
+ * <p>Time comes with the calls, and any order of it is endured. A sample that comes more than a second early, or
+ * twice, waits for the next one that is due; a late one gives a longer interval. An interval of more than twice the resolution, or one in which
  * the clock went back by more than a second, is a gap: in no series, but still in the sums. After the clock went back,
  * older intervals keep their age.
  *

@@ -9,6 +9,7 @@ final class KnowsEverything {
     private static final class Key {
         boolean there = true;
         boolean endKnown = true;
+        boolean removedAfterEnd;
         long end;
         MissReason gone = MissReason.UNKNOWN;
     }
@@ -36,7 +37,12 @@ final class KnowsEverything {
 
     void removed(long fingerprint, long now) {
         Key key = keys.get(fingerprint);
-        if (key != null && key.there && !(key.endKnown && now >= key.end)) {
+        if (key == null || !key.there) {
+            return;
+        }
+        if (key.endKnown && now >= key.end) {
+            key.removedAfterEnd = true;
+        } else {
             key.there = false;
             key.gone = MissReason.INVALIDATED;
         }
@@ -60,5 +66,11 @@ final class KnowsEverything {
                             : now < key.end - MissReasons.MARGIN_MILLIS ? MissReason.EVICTED : MissReason.UNKNOWN;
         }
         return key.gone;
+    }
+
+    /** Whether the key had expired and was removed then: both reasons are true. */
+    boolean removedAfterEnd(long fingerprint) {
+        Key key = keys.get(fingerprint);
+        return key != null && key.removedAfterEnd;
     }
 }
