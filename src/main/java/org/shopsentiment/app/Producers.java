@@ -92,8 +92,8 @@ class Producers {
     @Produces
     @Singleton
     @Typed({CacheMonitor.class, StatisticsSource.class})
-    static CacheMonitor monitor(InstantSource clock, Ticker ticker, DeclaredCaches declared) {
-        return new CacheMonitor(clock, ticker, declared.names());
+    static CacheMonitor monitor(InstantSource clock, Ticker ticker, DeclaredCaches declared, Settings settings) {
+        return new CacheMonitor(clock, ticker, declared.names(), settings.keyGroups()::groupOf);
     }
 
     @Produces

@@ -14,7 +14,7 @@ import org.shopsentiment.monitoring.stats.CacheOperation;
 
 class ErrorsTest {
     private final CacheMonitor monitor = new CacheMonitor(
-            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("products", "reviews"), 100);
+            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("products", "reviews"), key -> "all");
 
     @BeforeEach
     void trouble() {
@@ -50,7 +50,7 @@ class ErrorsTest {
 
     private void record(int times, String cache, CacheOperation operation) {
         for (int i = 0; i < times; i++) {
-            monitor.recordError(cache, operation);
+            monitor.recordError(cache, operation, List.of());
         }
     }
 }

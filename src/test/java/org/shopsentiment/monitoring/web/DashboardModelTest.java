@@ -13,7 +13,10 @@ import org.shopsentiment.monitoring.stats.CacheOperation;
 class DashboardModelTest {
 
     private final CacheMonitor monitor = new CacheMonitor(
-            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("products", "reviews"));
+            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")),
+            () -> 0,
+            List.of("products", "reviews"),
+            key -> "group of " + key.charAt(0));
 
     @BeforeEach
     void traffic() {
@@ -23,8 +26,8 @@ class DashboardModelTest {
         monitor.recordHit("products", "b\nc", 1000);
         monitor.recordMiss("products", "b\nc", 1000);
         monitor.recordMiss("reviews", "d", 3000);
-        monitor.recordLoad("reviews", 20_000_000);
-        monitor.recordError("reviews", CacheOperation.GET);
+        monitor.recordLoad("reviews", "p", 20_000_000);
+        monitor.recordError("reviews", CacheOperation.GET, List.of("p"));
     }
 
     @Test
@@ -52,7 +55,7 @@ class DashboardModelTest {
 
     private void record(int times, String cache, CacheOperation operation) {
         for (int i = 0; i < times; i++) {
-            monitor.recordError(cache, operation);
+            monitor.recordError(cache, operation, List.of());
         }
     }
 
@@ -92,7 +95,7 @@ class DashboardModelTest {
 
     @Test
     void withoutTrafficTheRateIsADash() {
-        monitor.resetAll();
+        monitor.resetAll("alice");
 
         assertThat(DashboardModel.of(monitor.snapshot(), new View(10, "")).figures())
                 .isEqualTo(new Figures("–", 0.0, "0", "0", "0", "0", ""));

@@ -16,7 +16,7 @@ import java.util.Map;
  * choose them, and two of 50,000 keys share one with a probability below 1e-10.
  *
  * <p>Memory is fixed: {@value #LARGEST_BYTES} bytes for {@value #LARGEST_KEYS} keys at most, and some KiB of counters.
- * Calls are O(1), {@link #cleared} and {@link #perhapsCleared} O(buckets), below a millisecond. Thread-safe: a call waits
+ * Calls are O(1), {@link #cleared} and {@link #perhapsCleared} O(buckets), about half a millisecond. Thread-safe: a call waits
  * only for another one in the same bucket, for some tens of nanoseconds. Times are milliseconds of one clock, from
  * anywhere, best of one that does not jump; what is before the beginning counts as the beginning.
  */
@@ -167,8 +167,7 @@ public final class MissReasons {
     }
 
     /**
-     * How often each reason was given since the beginning: together, every call of {@link #reasonOfMiss} and
-     * {@link #unexplained}.
+     * How often each reason was given: together, every call of {@link #reasonOfMiss} and {@link #unexplained}.
      *
      * @return all five reasons, in their order; a copy
      */
