@@ -117,7 +117,8 @@ class ArchitectureTest {
     static final ArchRule problems_know_only_the_platform = only("problem", "jakarta..");
 
     @ArchTest
-    static final ArchRule security_knows_only_the_platform_and_problems = only("security", "jakarta..", ROOT + "problem");
+    static final ArchRule security_knows_only_the_platform_and_problems =
+            only("security", "jakarta..", ROOT + "problem");
 
     @ArchTest
     static final ArchRule nobody_knows_the_composition_root = noClasses()

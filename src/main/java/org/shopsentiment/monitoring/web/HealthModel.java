@@ -66,7 +66,9 @@ public record HealthModel(
     }
 
     private static String ownKeys(@Nullable Long keys, @Nullable Duration age) {
-        return keys == null || age == null ? count(keys) : count(keys) + " as counted " + Wording.duration(age) + " ago";
+        return keys == null || age == null
+                ? count(keys)
+                : count(keys) + " as counted " + Wording.duration(age) + " ago";
     }
 
     private static String count(@Nullable Long count) {

@@ -30,7 +30,11 @@ class ErrorsTest {
         assertThat(answer.errors()).isEqualTo(10);
         assertThat(answer.errorsByOperation())
                 .containsExactly(
-                        entry("get", 8L), entry("decode", 0L), entry("put", 2L), entry("remove", 0L), entry("clear", 0L));
+                        entry("get", 8L),
+                        entry("decode", 0L),
+                        entry("put", 2L),
+                        entry("remove", 0L),
+                        entry("clear", 0L));
         assertThat(answer.caches().get(0).errorsByOperation())
                 .containsEntry("get", 5L)
                 .containsEntry("put", 0L);
@@ -39,7 +43,8 @@ class ErrorsTest {
 
     @Test
     void theOperationsAreNamedInLowerCase() {
-        assertThat(JsonbBuilder.create().toJson(Errors.byOperation(monitor.snapshot().caches())))
+        assertThat(JsonbBuilder.create()
+                        .toJson(Errors.byOperation(monitor.snapshot().caches())))
                 .isEqualTo("{\"get\":8,\"decode\":0,\"put\":2,\"remove\":0,\"clear\":0}");
     }
 

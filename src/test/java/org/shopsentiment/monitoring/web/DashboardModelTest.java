@@ -43,7 +43,8 @@ class DashboardModelTest {
         record(2, "products", CacheOperation.DECODE);
         record(3, "reviews", CacheOperation.PUT);
 
-        Figures figures = DashboardModel.of(monitor.snapshot(), new View(10, "")).figures();
+        Figures figures =
+                DashboardModel.of(monitor.snapshot(), new View(10, "")).figures();
 
         assertThat(figures.errors()).isEqualTo("13");
         assertThat(figures.errorKinds()).isEqualTo("8 lookups, 2 unreadable entries, 3 stores");
