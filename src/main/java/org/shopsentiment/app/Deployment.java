@@ -21,7 +21,7 @@ class Deployment {
     private final SampleCatalogue sample;
     private final StaleAnswers stale;
     private final MBeans mbeans;
-    private final CensusTimer census;
+    private final Timers timers;
 
     @Inject
     Deployment(
@@ -30,13 +30,13 @@ class Deployment {
             SampleCatalogue sample,
             StaleAnswers stale,
             MBeans mbeans,
-            CensusTimer census) {
+            Timers timers) {
         this.settings = settings;
         this.schema = schema;
         this.sample = sample;
         this.stale = stale;
         this.mbeans = mbeans;
-        this.census = census;
+        this.timers = timers;
     }
 
     void start() {
@@ -47,11 +47,11 @@ class Deployment {
             stale.all();
         }
         mbeans.register();
-        census.start();
+        timers.start();
     }
 
     void stop() {
         mbeans.close();
-        census.stop();
+        timers.stop();
     }
 }

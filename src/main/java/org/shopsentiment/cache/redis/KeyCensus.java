@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.Ticker;
 
@@ -30,7 +30,15 @@ public class KeyCensus {
      */
     public record Result(long keys, Duration age) {}
 
-    private final KeyWalk walk;
+    /**
+     * One cache's part of a count.
+     *
+     * @param entries its entries
+     * @param approximateBytes their memory in Redis: the mean of a few, times all
+     */
+    public record Size(long entries, long approximateBytes) {}
+
+    private final RedisConnection redis;
     private final RedisKeys keys;
     private final Ticker ticker;
     private volatile @Nullable Count latest;
@@ -44,19 +52,25 @@ public class KeyCensus {
      */
     @Inject
     public KeyCensus(RedisConnection redis, RedisSettings settings, Ticker ticker) {
-        this.walk = new KeyWalk(redis);
+        this.redis = redis;
         this.keys = new RedisKeys(settings.keyPrefix());
         this.ticker = ticker;
     }
 
-    /** Counts now. Keeps the last result when Redis fails. */
-    public void count() {
-        AtomicLong count = new AtomicLong();
+    /**
+     * Counts now. Keeps the last result when Redis fails.
+     *
+     * @return the size of each cache that has entries, by name; empty when Redis failed
+     */
+    public Optional<Map<String, Size>> count() {
+        KeyTally tally = new KeyTally(redis, keys);
         try {
-            walk.forEachStep(keys.all(), step -> count.addAndGet(step.size()));
-            latest = new Count(count.get(), ticker.nanos());
+            new KeyWalk(redis).forEachStep(keys.all(), tally::add);
+            latest = new Count(tally.keys(), ticker.nanos());
+            return Optional.of(tally.sizes());
         } catch (RedisException e) {
             LOG.log(Level.DEBUG, "The keys could not be counted: {0}", e.code());
+            return Optional.empty();
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shopsentiment.monitoring.stats.CacheSize;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.CacheWindows;
 import org.shopsentiment.monitoring.stats.Timing;
 import org.shopsentiment.monitoring.stats.key.KeyRow;
 
@@ -33,6 +35,10 @@ import org.shopsentiment.monitoring.stats.key.KeyRow;
  * @param missGet time of lookups that found none
  * @param load time of loads
  * @param put time of stores
+ * @param entries entries in Redis, left out where nobody has counted yet
+ * @param approximateBytes memory that they take there, from a sample of them
+ * @param entriesCountedAt when they were counted
+ * @param windows rolling windows, the shortest first
  * @param groups the groups of keys, those with the most lookups first
  * @param topHitKeys the keys with the most hits, with their bounds
  * @param topMissKeys the keys with the most misses, with their bounds
@@ -60,13 +66,18 @@ public record CacheDetails(
         LatencyAnswer missGet,
         LatencyAnswer load,
         LatencyAnswer put,
+        @Nullable Long entries,
+        @Nullable Long approximateBytes,
+        @Nullable Instant entriesCountedAt,
+        List<WindowAnswer> windows,
         List<GroupAnswer> groups,
         List<KeyRow> topHitKeys,
         List<KeyRow> topMissKeys,
         long otherHits,
         long otherMisses) {
 
-    static CacheDetails of(CacheSnapshot cache) {
+    static CacheDetails of(CacheSnapshot cache, CacheWindows windows) {
+        CacheSize size = cache.size();
         Map<String, Long> reasons = new TreeMap<>();
         cache.missReasons().forEach((reason, count) -> reasons.put(reason.label(), count));
         Map<String, Long> errors = new TreeMap<>();
@@ -92,7 +103,13 @@ public record CacheDetails(
                 LatencyAnswer.of(cache.missGets()),
                 LatencyAnswer.of(cache.loads()),
                 LatencyAnswer.of(cache.put()),
-                cache.groups().stream().map(GroupAnswer::of).toList(),
+                size == null ? null : size.entries(),
+                size == null ? null : size.approximateBytes(),
+                size == null ? null : size.at(),
+                windows.cache().stream().map(WindowAnswer::of).toList(),
+                cache.groups().stream()
+                        .map(group -> GroupAnswer.of(group, windows.groups().getOrDefault(group.name(), List.of())))
+                        .toList(),
                 cache.keys().hits(),
                 cache.keys().misses(),
                 cache.keys().otherHits(),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
 import org.shopsentiment.problem.ProblemException;
 import org.shopsentiment.problem.ProblemType;
@@ -47,8 +48,9 @@ public class CachesResource {
      */
     @GET
     public CachesAnswer caches() {
-        return new CachesAnswer(
-                statistics.snapshot().caches().stream().map(CacheDetails::of).toList());
+        return new CachesAnswer(statistics.snapshot().caches().stream()
+                .flatMap(cache -> details(cache).stream())
+                .toList());
     }
 
     /**
@@ -61,7 +63,11 @@ public class CachesResource {
     @GET
     @Path("{name}")
     public CacheDetails cache(@PathParam("name") String name) {
-        return statistics.snapshot(name).map(CacheDetails::of).orElseThrow(CachesResource::unknown);
+        return statistics.snapshot(name).flatMap(this::details).orElseThrow(CachesResource::unknown);
+    }
+
+    private Optional<CacheDetails> details(CacheSnapshot cache) {
+        return statistics.windows(cache.name()).map(windows -> CacheDetails.of(cache, windows));
     }
 
     /**

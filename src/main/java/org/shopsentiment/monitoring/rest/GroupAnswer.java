@@ -1,8 +1,11 @@
 package org.shopsentiment.monitoring.rest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.group.GroupCounts;
+import org.shopsentiment.monitoring.stats.window.Lookups;
+import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /**
  * One group of keys; its counts are exact.
@@ -13,6 +16,7 @@ import org.shopsentiment.monitoring.stats.group.GroupCounts;
  * @param total hits + misses
  * @param hitRate hits / total in [0, 1], 0.0 when total is 0
  * @param timeSavedSeconds negative where caching it loses time, left out where nothing was loaded
+ * @param windows rolling windows, the shortest first; none for a group that has just appeared
  */
 public record GroupAnswer(
         String name,
@@ -20,9 +24,10 @@ public record GroupAnswer(
         long misses,
         long total,
         double hitRate,
-        @Nullable Double timeSavedSeconds) {
+        @Nullable Double timeSavedSeconds,
+        List<WindowAnswer> windows) {
 
-    static GroupAnswer of(GroupCounts group) {
+    static GroupAnswer of(GroupCounts group, List<WindowSum<Lookups>> windows) {
         long total = group.gets();
         return new GroupAnswer(
                 group.name(),
@@ -30,6 +35,7 @@ public record GroupAnswer(
                 group.misses(),
                 total,
                 total == 0 ? 0.0 : (double) group.hits() / total,
-                Seconds.of(CacheSnapshot.timeSavedSeconds(group)));
+                Seconds.of(CacheSnapshot.timeSavedSeconds(group)),
+                windows.stream().map(WindowAnswer::ofGroup).toList());
     }
 }

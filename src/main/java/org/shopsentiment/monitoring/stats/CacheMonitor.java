@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.shopsentiment.monitoring.stats.window.Totals;
+import org.shopsentiment.monitoring.stats.window.Trend;
+import org.shopsentiment.monitoring.stats.window.TrendPoint;
 
 /**
  * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each.
@@ -123,6 +126,34 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     @Override
     public Optional<CacheSnapshot> snapshot(String cache) {
         return Optional.ofNullable(caches.get(cache)).map(CacheRecord::snapshot);
+    }
+
+    @Override
+    public Optional<CacheWindows> windows(String cache) {
+        return Optional.ofNullable(caches.get(cache)).map(CacheRecord::windows);
+    }
+
+    @Override
+    public Optional<List<TrendPoint<Totals>>> history(String cache, Duration window) {
+        return Optional.ofNullable(caches.get(cache)).map(record -> record.series(window));
+    }
+
+    /** Takes the samples that windows and histories are made of; to be called every {@link Trend#SAMPLE_EVERY}. */
+    public void sample() {
+        caches.values().forEach(CacheRecord::sample);
+    }
+
+    /**
+     * Notes how large a cache is in its store.
+     *
+     * @param cache the cache's name; one that is not known is not made known by this
+     * @param size what was counted
+     */
+    public void recordSize(String cache, CacheSize size) {
+        CacheRecord record = caches.get(cache);
+        if (record != null) {
+            record.size(size);
+        }
     }
 
     @Override

@@ -1,14 +1,23 @@
 package org.shopsentiment.monitoring.stats;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shopsentiment.monitoring.stats.group.GroupCounts;
 import org.shopsentiment.monitoring.stats.key.Fingerprint;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
 import org.shopsentiment.monitoring.stats.miss.MissReasons;
+import org.shopsentiment.monitoring.stats.window.Totals;
+import org.shopsentiment.monitoring.stats.window.Trend;
+import org.shopsentiment.monitoring.stats.window.TrendPoint;
 
 /**
  * Everything that is kept of one cache: counts, which a reset begins anew, and what is known of its entries, which outlives a
@@ -21,7 +30,10 @@ final class CacheRecord {
     private final Ticker ticker;
     private final UnaryOperator<String> groupOf;
     private final MissReasons reasons;
+    private final CacheTrends trends;
     private volatile Counting counting;
+    private volatile Totals beforeReset = Totals.NONE;
+    private volatile @Nullable CacheSize size;
 
     /** The counts, and how often each reason had been given when they began. */
     private record Counting(CacheCounters counters, Map<MissReason, Long> reasonsBefore) {}
@@ -33,6 +45,7 @@ final class CacheRecord {
         this.groupOf = groupOf;
         this.reasons = new MissReasons(millis(ticker.nanos()), MissReasons.LARGEST_BYTES);
         this.counting = counting(Reset.START);
+        this.trends = new CacheTrends(counting.counters().since.at());
     }
 
     void hit(String key, long nanos) {
@@ -93,8 +106,56 @@ final class CacheRecord {
         return counting.counters();
     }
 
-    void reset(String by) {
+    synchronized void reset(String by) {
+        Totals until = totals();
         counting = counting(by);
+        beforeReset = until;
+    }
+
+    void size(CacheSize counted) {
+        size = counted;
+    }
+
+    synchronized void sample() {
+        trends.sample(clock.instant(), totals(), counters().groups.snapshot());
+    }
+
+    List<TrendPoint<Totals>> series(Duration window) {
+        return trends.series(window);
+    }
+
+    /** The rolling windows of the cache, and under each group's name its own. */
+    synchronized CacheWindows windows() {
+        Instant now = clock.instant();
+        Totals totals = totals();
+        List<GroupCounts> groups = counters().groups.snapshot();
+        return new CacheWindows(
+                Trend.WINDOWS.stream()
+                        .map(window -> trends.sum(window, now, totals))
+                        .toList(),
+                groups.stream().collect(Collectors.toMap(GroupCounts::name, group -> Trend.WINDOWS.stream()
+                        .flatMap(window -> trends.sum(group, window, now).stream())
+                        .toList())));
+    }
+
+    /** Everything counted since the start, whatever was reset. */
+    private Totals totals() {
+        CacheSnapshot now = snapshot();
+        CacheSize known = size;
+        return beforeReset
+                .plus(new Totals(
+                        now.hits(),
+                        now.misses(),
+                        now.errorCount(),
+                        now.put().count(),
+                        now.removals(),
+                        now.hitGets().total().toNanos(),
+                        now.missGets().total().toNanos(),
+                        now.loads().count(),
+                        now.loads().total().toNanos(),
+                        now.put().total().toNanos(),
+                        0))
+                .withEntries(known == null ? Totals.UNKNOWN : known.entries());
     }
 
     CacheSnapshot snapshot() {
@@ -116,6 +177,7 @@ final class CacheRecord {
                 counters.loads.snapshot(),
                 counters.loadFailures.timing(),
                 counters.errors(),
+                size,
                 counters.groups.snapshot(),
                 counters.keys.ranking(CacheSnapshot.RANKED_KEYS));
     }

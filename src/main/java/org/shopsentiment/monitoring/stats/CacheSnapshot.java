@@ -3,6 +3,7 @@ package org.shopsentiment.monitoring.stats;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.group.GroupCounts;
 import org.shopsentiment.monitoring.stats.key.KeyRanking;
 import org.shopsentiment.monitoring.stats.latency.Latency;
@@ -22,6 +23,7 @@ import org.shopsentiment.monitoring.stats.miss.MissReason;
  * @param loads values computed because the cache had none
  * @param loadFailures loaders that threw
  * @param errors operations that the store failed, by what was asked; without those that never failed
+ * @param size how large the cache is in its store; null where nobody has counted yet
  * @param groups exact counts of each group of keys, those with the most lookups first
  * @param keys the keys with the most hits and with the most misses, at most {@value #RANKED_KEYS} each
  */
@@ -37,6 +39,7 @@ public record CacheSnapshot(
         Latency loads,
         Timing loadFailures,
         Map<CacheOperation, Long> errors,
+        @Nullable CacheSize size,
         List<GroupCounts> groups,
         KeyRanking keys) {
 

@@ -1,7 +1,11 @@
 package org.shopsentiment.monitoring.stats;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shopsentiment.monitoring.stats.window.Totals;
+import org.shopsentiment.monitoring.stats.window.TrendPoint;
 
 /**
  * The read side of the measuring core: what every adapter shows comes from here.
@@ -24,6 +28,23 @@ public interface StatisticsSource {
      * @return an immutable value, or empty for a name that was neither declared nor recorded
      */
     Optional<CacheSnapshot> snapshot(String cache);
+
+    /**
+     * What was counted in one cache of late, in rolling windows.
+     *
+     * @param cache the cache's name
+     * @return an immutable value, or empty for a name that was neither declared nor recorded
+     */
+    Optional<CacheWindows> windows(String cache);
+
+    /**
+     * What was counted in one cache from sample to sample, whatever was reset.
+     *
+     * @param cache the cache's name
+     * @param window how far back: steps of 10 s up to an hour, of a minute up to 24 h
+     * @return the points, the oldest first, a gap has none; empty for a name that was neither declared nor recorded
+     */
+    Optional<List<TrendPoint<Totals>>> history(String cache, Duration window);
 
     /**
      * Starts the counts of one cache from zero. Events under way may fall on either side.

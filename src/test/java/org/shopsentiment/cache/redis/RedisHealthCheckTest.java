@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.monitoring.health.CacheHealth;
@@ -66,17 +67,24 @@ class RedisHealthCheckTest {
             KeyCensus census = new KeyCensus(connection, settings, nanos::get);
             RedisHealthCheck check = new RedisHealthCheck(connection, census, settings, nanos::get);
 
-            census.count();
+            raw.set("test_other%3Acache:1", "x".repeat(10_000));
+            raw.set("test_monitor:x", "not an entry");
+
+            Map<String, KeyCensus.Size> sizes = census.count().orElseThrow();
+            assertThat(sizes).containsOnlyKeys("items", "other:cache");
+            assertThat(sizes.get("items").entries()).isEqualTo(1_234);
+            assertThat(sizes.get("items").approximateBytes()).isBetween(1_234L * 40, 1_234L * 120);
+            assertThat(sizes.get("other:cache").approximateBytes()).isBetween(10_000L, 13_000L);
             nanos.addAndGet(Duration.ofSeconds(7).toNanos());
             raw.set("test_items:late", "x");
 
-            assertThat(check.check().applicationKeys()).isEqualTo(1_234);
+            assertThat(check.check().applicationKeys()).isEqualTo(1_236);
             assertThat(check.check().applicationKeysAge()).isEqualTo(Duration.ofSeconds(7));
-            assertThat(check.check().totalKeys()).isEqualTo(1_236);
+            assertThat(check.check().totalKeys()).isEqualTo(1_238);
 
             redis.stop();
-            census.count();
-            assertThat(census.latest()).contains(new KeyCensus.Result(1_234, Duration.ofSeconds(7)));
+            assertThat(census.count()).isEmpty();
+            assertThat(census.latest()).contains(new KeyCensus.Result(1_236, Duration.ofSeconds(7)));
         }
     }
 

@@ -80,6 +80,17 @@ public record Totals(
     }
 
     /**
+     * The same with another level of the entries.
+     *
+     * @param count entries that the cache holds, or {@value #UNKNOWN}
+     * @return the same counts and times
+     */
+    public Totals withEntries(long count) {
+        return new Totals(
+                hits, misses, errors, puts, removals, hitGetNanos, missGetNanos, loads, loadNanos, putNanos, count);
+    }
+
+    /**
      * All lookups with an outcome.
      *
      * @return hits + misses
