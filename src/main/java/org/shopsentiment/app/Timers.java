@@ -53,7 +53,7 @@ class Timers {
     /** A cache without a key has no entries, which is not the same as not known. */
     private void record(Map<String, KeyCensus.Size> sizes) {
         for (CacheSnapshot cache : monitor.snapshot().caches()) {
-            KeyCensus.Size size = sizes.getOrDefault(cache.name(), new KeyCensus.Size(0, 0));
+            KeyCensus.Size size = sizes.getOrDefault(cache.name(), new KeyCensus.Size(0, 0L));
             monitor.recordSize(cache.name(), new CacheSize(size.entries(), size.approximateBytes(), clock.instant()));
         }
     }

@@ -34,14 +34,15 @@ public class KeyCensus {
      * One cache's part of a count.
      *
      * @param entries its entries
-     * @param approximateBytes their memory in Redis: the mean of a few, times all
+     * @param approximateBytes their memory in Redis: the mean of a few, times all; null where this user may not ask
      */
-    public record Size(long entries, long approximateBytes) {}
+    public record Size(long entries, @Nullable Long approximateBytes) {}
 
     private final RedisConnection redis;
     private final RedisKeys keys;
     private final Ticker ticker;
     private volatile @Nullable Count latest;
+    private volatile boolean weighing = true;
 
     /**
      * A census that has counted nothing yet.
@@ -63,9 +64,10 @@ public class KeyCensus {
      * @return the size of each cache that has entries, by name; empty when Redis failed
      */
     public Optional<Map<String, Size>> count() {
-        KeyTally tally = new KeyTally(redis, keys);
+        KeyTally tally = new KeyTally(redis, keys, weighing);
         try {
             new KeyWalk(redis).forEachStep(keys.all(), tally::add);
+            weighing = tally.weighing();
             latest = new Count(tally.keys(), ticker.nanos());
             return Optional.of(tally.sizes());
         } catch (RedisException e) {

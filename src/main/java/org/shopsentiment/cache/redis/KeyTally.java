@@ -21,10 +21,12 @@ final class KeyTally {
     private final RedisConnection redis;
     private final RedisKeys names;
     private final Map<String, OneCache> caches = new HashMap<>();
+    private boolean weighing;
     private long keys;
 
-    KeyTally(RedisConnection redis, RedisKeys names) {
+    KeyTally(RedisConnection redis, RedisKeys names, boolean weighing) {
         this.redis = redis;
+        this.weighing = weighing;
         this.names = names;
     }
 
@@ -38,7 +40,7 @@ final class KeyTally {
     private void add(String cacheName, String name) {
         OneCache cache = caches.computeIfAbsent(cacheName, key -> new OneCache());
         cache.entries++;
-        if (cache.sampled < SAMPLED) {
+        if (weighing && cache.sampled < SAMPLED) {
             Long bytes = memory(name);
             if (bytes != null) {
                 cache.sampled++;
@@ -47,9 +49,21 @@ final class KeyTally {
         }
     }
 
-    /** Null for a key that has just gone. */
+    /** Null for a key that has just gone, and where this user may not ask, who then does not ask again. */
     private @Nullable Long memory(String name) {
-        return redis.call(client -> client.memoryUsage(name));
+        try {
+            return redis.call(client -> client.memoryUsage(name));
+        } catch (RedisException e) {
+            if (!e.code().equals(RedisErrors.DENIED)) {
+                throw e;
+            }
+            weighing = false;
+            return null;
+        }
+    }
+
+    boolean weighing() {
+        return weighing;
     }
 
     long keys() {
@@ -61,7 +75,8 @@ final class KeyTally {
     }
 
     private static Size size(OneCache cache) {
-        long bytes = cache.sampled == 0 ? 0 : Math.round((double) cache.sampledBytes / cache.sampled * cache.entries);
-        return new Size(cache.entries, bytes);
+        return new Size(
+                cache.entries,
+                cache.sampled == 0 ? null : Math.round((double) cache.sampledBytes / cache.sampled * cache.entries));
     }
 }

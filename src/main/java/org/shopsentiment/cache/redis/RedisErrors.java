@@ -16,6 +16,7 @@ import redis.clients.jedis.exceptions.JedisDataException;
 /** Names what can go wrong with Redis in stable codes that tell nothing of hosts, users or passwords. */
 final class RedisErrors {
 
+    static final String DENIED = "REDIS_DENIED";
     static final String INTERRUPTED = "REDIS_INTERRUPTED";
 
     private RedisErrors() {}
@@ -61,7 +62,7 @@ final class RedisErrors {
         String kind = message.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
         return switch (kind) {
             case "NOAUTH", "WRONGPASS" -> "REDIS_AUTH";
-            case "NOPERM" -> "REDIS_DENIED";
+            case "NOPERM" -> DENIED;
             case "LOADING" -> "REDIS_LOADING";
             case "READONLY" -> "REDIS_READONLY";
             case "OOM" -> "REDIS_OUT_OF_MEMORY";

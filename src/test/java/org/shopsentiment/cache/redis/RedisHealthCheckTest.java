@@ -121,4 +121,17 @@ class RedisHealthCheckTest {
             assertThat(health.totalKeys()).isNull();
         }
     }
+
+    @Test
+    void aUserWhoMayNotAskForMemoryStillCounts() {
+        try (TestRedis redis = TestRedis.onFreePort(
+                        "--user", "shop", "on", ">pass", "~test_*", "+get", "+set", "+scan", "+ping");
+                RedisConnection connection = new RedisConnection(Connections.to(redis.port(), "shop", "pass"))) {
+            connection.call(client -> client.set("test_items:1", "x"));
+            KeyCensus census = new KeyCensus(connection, Connections.to(redis.port()), nanos::get);
+
+            assertThat(census.count().orElseThrow()).containsExactly(Map.entry("items", new KeyCensus.Size(1, null)));
+            assertThat(census.count().orElseThrow()).hasSize(1);
+        }
+    }
 }

@@ -43,7 +43,7 @@ class CacheHistoryTest {
         hits("b", 5);
         monitor.recordMiss("products", "b", 7_000);
         monitor.recordLoad("products", "b", 11_000);
-        monitor.recordSize("products", new CacheSize(13, 1_700, now.get()));
+        monitor.recordSize("products", new CacheSize(13, 1_700L, now.get()));
         tenSecondsLater();
 
         List<TrendPoint<Totals>> points =
@@ -112,7 +112,7 @@ class CacheHistoryTest {
 
     @Test
     void aCacheThatIsNotKnownHasNoHistoryNoWindowsAndNoSize() {
-        monitor.recordSize("nowhere", new CacheSize(1, 1, START));
+        monitor.recordSize("nowhere", new CacheSize(1, 1L, START));
 
         assertThat(monitor.history("nowhere", Duration.ofHours(1))).isEmpty();
         assertThat(monitor.windows("nowhere")).isEmpty();
@@ -123,8 +123,8 @@ class CacheHistoryTest {
     void theSizeIsTheLastThatWasCounted() {
         assertThat(monitor.snapshot("products").orElseThrow().size()).isNull();
 
-        monitor.recordSize("products", new CacheSize(13, 1_700, START));
+        monitor.recordSize("products", new CacheSize(13, 1_700L, START));
 
-        assertThat(monitor.snapshot("products").orElseThrow().size()).isEqualTo(new CacheSize(13, 1_700, START));
+        assertThat(monitor.snapshot("products").orElseThrow().size()).isEqualTo(new CacheSize(13, 1_700L, START));
     }
 }
