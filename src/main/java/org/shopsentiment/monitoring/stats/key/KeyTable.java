@@ -1,0 +1,256 @@
+package org.shopsentiment.monitoring.stats.key;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hits and misses per key for any number of keys in at most 1 MiB, key texts included.
+ *
+ * <p>Space-Saving (Metwally, Agrawal, El Abbadi 2005) with randomized admission (Ben Basat, Chen, Einziger, Friedman, Kassner:
+ * "Randomized Admission Policy for Efficient Top-k, Frequency, and Heavy Hitter Estimation", INFOCOM 2017), in sets of 16 as a
+ * CPU cache has them: a key that finds its set full takes the place of the least weighty one with the probability 1 / (weight +
+ * 1), and inherits that weight. A key's exact count begins with its admission. What it may have had before is bounded by what
+ * the set had lost by then: every event of the set is either in a resident's exact count or in the set's lost events. So the
+ * bounds of a row always hold, and a set that never overflowed is exact.
+ *
+ * <p>Keys are told apart by their {@link Fingerprint}. Recording takes a lock on one set, for some ten nanoseconds; reading
+ * takes none unless a set changes a hundred times while it is copied. A set keeps its keys' texts within a budget of its own,
+ * those of the weightiest first: a key without a kept text is in no ranking. With texts up to some 40 characters all are kept.
+ */
+public final class KeyTable implements KeyRecorder {
+
+    private static final int BUCKETS = 512;
+    private static final int TEXT_BYTES_IN_BUCKET = 1_120;
+    private static final int SPINS = 64;
+    private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
+
+    private final long[] table = new long[BUCKETS * Bucket.LONGS];
+    private final @Nullable String[] texts = new @Nullable String[BUCKETS * Bucket.SLOTS];
+
+    /** A table that has counted nothing. */
+    public KeyTable() {
+        SplittableRandom seeds = new SplittableRandom();
+        for (int i = 0; i < BUCKETS; i++) {
+            table[i * Bucket.LONGS + Bucket.RANDOM] = seeds.nextLong() | 1;
+        }
+    }
+
+    @Override
+    public void hit(String key) {
+        record(key, Fingerprint.of(key), Bucket.HITS);
+    }
+
+    @Override
+    public void miss(String key) {
+        record(key, Fingerprint.of(key), Bucket.MISSES);
+    }
+
+    /**
+     * Counts a hit of a key whose fingerprint is known.
+     *
+     * @param key the key's text
+     * @param fingerprint its {@link Fingerprint}
+     */
+    public void hit(String key, long fingerprint) {
+        record(key, fingerprint, Bucket.HITS);
+    }
+
+    /**
+     * Counts a miss of a key whose fingerprint is known.
+     *
+     * @param key the key's text
+     * @param fingerprint its {@link Fingerprint}
+     */
+    public void miss(String key, long fingerprint) {
+        record(key, fingerprint, Bucket.MISSES);
+    }
+
+    @Override
+    public KeyRanking ranking(int limit) {
+        Rankings rankings = new Rankings(limit);
+        long[] copy = new long[Bucket.LONGS];
+        @Nullable String[] names = new @Nullable String[Bucket.SLOTS];
+        for (int number = 0; number < BUCKETS; number++) {
+            copy(number, copy, names);
+            rankings.add(copy, names);
+        }
+        return rankings.ranking();
+    }
+
+    private void record(String key, long fingerprint, int outcome) {
+        int number = (int) fingerprint & (BUCKETS - 1);
+        int bucket = number * Bucket.LONGS;
+        long sequence = lock(bucket);
+        int index = Bucket.find(table, bucket, fingerprint);
+        if (index < 0) {
+            index = admit(number, bucket, fingerprint);
+        }
+        if (index < 0) {
+            table[bucket + Bucket.LOST_HITS - Bucket.HITS + outcome]++;
+        } else {
+            int slot = Bucket.slot(bucket, index);
+            table[slot + outcome]++;
+            long weight = Bucket.weight(table, slot);
+            if ((weight & (weight - 1)) == 0 || table[slot + Bucket.HITS] + table[slot + Bucket.MISSES] == 1) {
+                keepText(number, bucket, index, key, weight);
+            }
+        }
+        LONGS.setRelease(table, bucket + Bucket.SEQUENCE, sequence + 2);
+    }
+
+    /** A slot for a key that has none, or -1 when chance is against it. */
+    private int admit(int number, int bucket, long fingerprint) {
+        int index = Bucket.free(table, bucket);
+        long inherited = 0;
+        long lostHits = table[bucket + Bucket.LOST_HITS];
+        long lostMisses = table[bucket + Bucket.LOST_MISSES];
+        if (index < 0) {
+            index = victim(bucket);
+            if (index < 0) {
+                return -1;
+            }
+            int slot = Bucket.slot(bucket, index);
+            inherited = Bucket.weight(table, slot);
+            table[bucket + Bucket.LOST_HITS] += table[slot + Bucket.HITS];
+            table[bucket + Bucket.LOST_MISSES] += table[slot + Bucket.MISSES];
+            dropText(number, bucket, index);
+        }
+        int slot = Bucket.slot(bucket, index);
+        table[slot + Bucket.FINGERPRINT] = fingerprint;
+        table[slot + Bucket.HITS] = 0;
+        table[slot + Bucket.MISSES] = 0;
+        table[slot + Bucket.INHERITED] = inherited;
+        table[slot + Bucket.HITS_BEFORE] = lostHits;
+        table[slot + Bucket.MISSES_BEFORE] = lostMisses;
+        Bucket.take(table, bucket, index, fingerprint);
+        return index;
+    }
+
+    /** The least weighty slot with the probability 1 / (its weight + 1), or -1. The remembered least weight never exceeds it. */
+    private int victim(int bucket) {
+        long remembered = table[bucket + Bucket.LEAST];
+        if (random(bucket) * (remembered + 1) >= 1) {
+            return -1;
+        }
+        int least = 0;
+        long leastWeight = Long.MAX_VALUE;
+        for (int i = 0; i < Bucket.SLOTS; i++) {
+            long weight = Bucket.weight(table, Bucket.slot(bucket, i));
+            if (weight < leastWeight) {
+                leastWeight = weight;
+                least = i;
+            }
+        }
+        table[bucket + Bucket.LEAST] = leastWeight;
+        return random(bucket) * (leastWeight + 1) < remembered + 1 ? least : -1;
+    }
+
+    /** From 0 inclusive to 1 exclusive; xorshift64 (Marsaglia 2003). */
+    private double random(int bucket) {
+        long state = table[bucket + Bucket.RANDOM];
+        state ^= state << 13;
+        state ^= state >>> 7;
+        state ^= state << 17;
+        table[bucket + Bucket.RANDOM] = state;
+        return (state >>> 11) * 0x1.0p-53;
+    }
+
+    private void keepText(int number, int bucket, int index, String key, long weight) {
+        int place = number * Bucket.SLOTS + index;
+        if (texts[place] != null) {
+            return;
+        }
+        long bytes = TextSize.bytes(key);
+        while (table[bucket + Bucket.TEXT_BYTES] + bytes > TEXT_BYTES_IN_BUCKET) {
+            int lightest = lightestText(number, bucket);
+            if (lightest < 0 || Bucket.weight(table, Bucket.slot(bucket, lightest)) >= weight) {
+                return;
+            }
+            dropText(number, bucket, lightest);
+        }
+        texts[place] = key;
+        table[bucket + Bucket.TEXT_BYTES] += bytes;
+    }
+
+    private int lightestText(int number, int bucket) {
+        int lightest = -1;
+        for (int i = 0; i < Bucket.SLOTS; i++) {
+            if (texts[number * Bucket.SLOTS + i] != null
+                    && (lightest < 0
+                            || Bucket.weight(table, Bucket.slot(bucket, i))
+                                    < Bucket.weight(table, Bucket.slot(bucket, lightest)))) {
+                lightest = i;
+            }
+        }
+        return lightest;
+    }
+
+    private void dropText(int number, int bucket, int index) {
+        String text = texts[number * Bucket.SLOTS + index];
+        if (text != null) {
+            texts[number * Bucket.SLOTS + index] = null;
+            table[bucket + Bucket.TEXT_BYTES] -= TextSize.bytes(text);
+        }
+    }
+
+    /** Spins for a moment and then yields, because on few cores the holder may be waiting for this very core. */
+    private long lock(int bucket) {
+        for (int spins = 0; ; spins++) {
+            long sequence = (long) LONGS.getOpaque(table, bucket + Bucket.SEQUENCE);
+            if ((sequence & 1) == 0 && LONGS.compareAndSet(table, bucket + Bucket.SEQUENCE, sequence, sequence + 1)) {
+                return sequence;
+            }
+            pause(spins);
+        }
+    }
+
+    private void copy(int number, long[] copy, @Nullable String[] names) {
+        int bucket = number * Bucket.LONGS;
+        for (int attempt = 0; attempt < 100; attempt++) {
+            long before = (long) LONGS.getAcquire(table, bucket + Bucket.SEQUENCE);
+            copyNow(number, bucket, copy, names);
+            VarHandle.loadLoadFence();
+            if ((before & 1) == 0 && before == (long) LONGS.getOpaque(table, bucket + Bucket.SEQUENCE)) {
+                return;
+            }
+            pause(attempt);
+        }
+        long sequence = lock(bucket);
+        copyNow(number, bucket, copy, names);
+        LONGS.setRelease(table, bucket + Bucket.SEQUENCE, sequence + 2);
+    }
+
+    private void copyNow(int number, int bucket, long[] copy, @Nullable String[] names) {
+        System.arraycopy(table, bucket, copy, 0, Bucket.LONGS);
+        System.arraycopy(texts, number * Bucket.SLOTS, names, 0, Bucket.SLOTS);
+    }
+
+    private static void pause(int spins) {
+        if (spins < SPINS) {
+            Thread.onSpinWait();
+        } else {
+            Thread.yield();
+        }
+    }
+
+    /** Hits and misses that are in no key's exact count; for tests of losing nothing. */
+    long[] lost() {
+        long[] lost = new long[2];
+        for (int bucket = 0; bucket < table.length; bucket += Bucket.LONGS) {
+            lost[0] += table[bucket + Bucket.LOST_HITS];
+            lost[1] += table[bucket + Bucket.LOST_MISSES];
+        }
+        return lost;
+    }
+
+    /** Bytes of texts that all sets keep; for tests of the budget. */
+    long textBytes() {
+        return Arrays.stream(texts)
+                .filter(text -> text != null)
+                .mapToLong(TextSize::bytes)
+                .sum();
+    }
+}
