@@ -3,15 +3,10 @@ package org.shopsentiment.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,7 @@ class LargeImportIT extends DeployedShop {
                 .timeout(Duration.ofMinutes(5))
                 .header("X-Requested-By", "test")
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofInputStream(LargeImportIT::csv))
+                .POST(BodyPublishers.ofByteArrays(csv()))
                 .build());
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
@@ -41,27 +36,12 @@ class LargeImportIT extends DeployedShop {
         assertThat(report.getJsonArray("refused")).hasSize(1_000);
     }
 
-    private static InputStream csv() {
-        Iterator<InputStream> rows = Stream.concat(
+    private static Iterable<byte[]> csv() {
+        return () -> Stream.concat(
                         Stream.of("product_id,title,text,rating\n"),
                         IntStream.range(0, ROWS).mapToObj(LargeImportIT::row))
-                .<InputStream>map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)))
+                .map(text -> text.getBytes(StandardCharsets.US_ASCII))
                 .iterator();
-        return new SequenceInputStream(enumeration(rows));
-    }
-
-    private static Enumeration<InputStream> enumeration(Iterator<InputStream> iterator) {
-        return new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return iterator.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return iterator.next();
-            }
-        };
     }
 
     private static String row(int number) {
