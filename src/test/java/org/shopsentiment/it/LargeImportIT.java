@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class LargeImportIT extends DeployedShop {
                 .timeout(Duration.ofMinutes(5))
                 .header("X-Requested-By", "test")
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofByteArrays(csv()))
+                .POST(BodyPublishers.ofByteArrays(LargeImportIT::csv))
                 .build());
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
@@ -36,8 +37,8 @@ class LargeImportIT extends DeployedShop {
         assertThat(report.getJsonArray("refused")).hasSize(1_000);
     }
 
-    private static Iterable<byte[]> csv() {
-        return () -> Stream.concat(
+    private static Iterator<byte[]> csv() {
+        return Stream.concat(
                         Stream.of("product_id,title,text,rating\n"),
                         IntStream.range(0, ROWS).mapToObj(LargeImportIT::row))
                 .map(text -> text.getBytes(StandardCharsets.US_ASCII))
