@@ -31,27 +31,37 @@ final class AccuracyBench {
         Truth hits = new Truth(work, 1);
         Truth misses = new Truth(work, 0);
         KeyRanking first = table.ranking(100);
-        KeyRanking all = table.ranking(Integer.MAX_VALUE - 1);
+        KeyRanking all = table.ranking(1_000_000);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("hits", hits.toString());
         figures.put("misses", misses.toString());
         figures.put("miss_keys_found_of_100", Math.round(100 * misses.found(first.misses(), 100)));
         figures.put("rows", all.hits().size() + all.misses().size());
-        figures.put("uncertain_of_100_hits", first.hits().stream().filter(row -> row.uncertain()).count());
-        figures.put("uncertain_of_100_misses", first.misses().stream().filter(row -> row.uncertain()).count());
+        figures.put(
+                "uncertain_of_100_hits",
+                first.hits().stream().filter(row -> row.uncertain()).count());
+        figures.put(
+                "uncertain_of_100_misses",
+                first.misses().stream().filter(row -> row.uncertain()).count());
 
         add(report, work, "top 10 hits", hits.found(first.hits(), 10), Goal.exactly(1), "share found", figures);
         add(report, work, "top 100 hits", hits.found(first.hits(), 100), Goal.exactly(1), "share found", figures);
         double error = hits.meanError(first.hits(), 100);
         add(report, work, "error", error, Goal.atMost(0.001), "mean relative error of the top 100 hits", figures);
-        long broken = hits.broken(all.hits()) + misses.broken(all.misses());
+        double broken = hits.broken(all.hits()) + (double) misses.broken(all.misses());
         add(report, work, "bounds", broken, Goal.exactly(0), "rows of hits and misses outside their bounds", figures);
         double counted = (double) Counted.in(table) / work.lookups().length;
         add(report, work, "lossless", counted, Goal.exactly(1), "lookups counted / lookups recorded", figures);
     }
 
     private static void add(
-            Report report, Workload work, String name, double ratio, Goal goal, String note, Map<String, Object> figures)
+            Report report,
+            Workload work,
+            String name,
+            double ratio,
+            Goal goal,
+            String note,
+            Map<String, Object> figures)
             throws Exception {
         report.add(new Result(name + " " + work.name(), THREADS, ratio, Double.NaN, goal, note, figures));
     }

@@ -22,8 +22,7 @@ final class Environment {
         facts.put("cpu", cpu());
         facts.put("processors", Runtime.getRuntime().availableProcessors());
         facts.put("heap_mib", Runtime.getRuntime().maxMemory() >> 20);
-        facts.put(
-                "load_average", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        facts.put("load_average", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return facts;
     }
 

@@ -23,21 +23,20 @@ final class KeyBench {
 
     static void run(Report report) throws Exception {
         Workload work = Workload.zipf(DISTINCT, 0.99, LOOKUPS);
-        try (SimpleMeterRegistry registry = new SimpleMeterRegistry()) {
-            Variant map = KeyVariants.mapOfAdders(work);
-            Variant sketches = KeyVariants.stripedSketches(work);
-            List<Variant> slots = List.of(
-                    KeyVariants.nothing(work),
-                    KeyVariants.keyTable(work, new KeyTable()),
-                    map,
-                    map,
-                    sketches,
-                    sketches,
-                    KeyVariants.counterPerKey(work, registry));
-            new Rounds(1, LOOKUPS, 1, 0).measure(slots);
-            report(report, slots, new Rounds(1, 20_000, 100, 600), 0.45);
-            report(report, slots, new Rounds(4, 50_000, 30, 250), 0.33);
-        }
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        Variant map = KeyVariants.mapOfAdders(work);
+        Variant sketches = KeyVariants.stripedSketches(work);
+        List<Variant> slots = List.of(
+                KeyVariants.nothing(work),
+                KeyVariants.keyTable(work, new KeyTable()),
+                map,
+                map,
+                sketches,
+                sketches,
+                KeyVariants.counterPerKey(work, registry));
+        new Rounds(1, LOOKUPS, 1, 0).measure(slots);
+        report(report, slots, new Rounds(1, 20_000, 100, 600), 0.45);
+        report(report, slots, new Rounds(4, 50_000, 30, 250), 0.33);
     }
 
     private static void report(Report report, List<Variant> slots, Rounds rounds, double goal) throws Exception {

@@ -11,6 +11,7 @@ final class MemoryBench {
 
     private static final long MIB = 1 << 20;
     private static final int MILLION = 1_000_000;
+    private static final long TEN_TO_18 = 1_000_000_000_000_000_000L;
 
     private MemoryBench() {}
 
@@ -26,12 +27,16 @@ final class MemoryBench {
         add(report, "memory growth 1 M to 10 M", large - small, MIB / 16);
 
         KeyTable wide = new KeyTable();
-        fill(wide, random, MILLION, n -> ("\u5546".repeat(200) + Long.toUnsignedString(n, 36)).substring(13));
+        fill(wide, random, MILLION, MemoryBench::twoHundredCharacters);
         add(report, "memory 1 M keys of 200 non-Latin", bytes(wide), MIB);
     }
 
     private static String thirtyCharacters(long number) {
-        return "page=7&id=" + String.format("%20s", Long.toUnsignedString(number)).replace(' ', '0');
+        return "page=17&id=" + (TEN_TO_18 + Math.floorMod(number, 8 * TEN_TO_18));
+    }
+
+    private static String twoHundredCharacters(long number) {
+        return "\u5546".repeat(181) + (TEN_TO_18 + Math.floorMod(number, 8 * TEN_TO_18));
     }
 
     private static void fill(KeyTable table, SplittableRandom random, int keys, LongFunction<String> text) {

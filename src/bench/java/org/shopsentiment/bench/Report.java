@@ -15,6 +15,7 @@ import java.util.Map;
 /** Writes each result to a file of its own, and all of them as a table. */
 final class Report {
 
+    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
     private final Path directory;
     private final Map<String, Object> environment;
     private final List<Result> results = new ArrayList<>();
@@ -24,7 +25,7 @@ final class Report {
         this.environment = environment;
     }
 
-    void add(Result result) throws Exception {
+    void add(Result result) throws IOException {
         results.add(result);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", result.name());
@@ -39,14 +40,13 @@ final class Report {
         json.put("figures", result.figures());
         json.put("environment", environment);
         String file = result.name().replaceAll("[^a-z0-9]+", "-") + "-" + result.threads() + ".json";
-        try (Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withFormatting(true))) {
-            Files.writeString(directory.resolve(file), jsonb.toJson(json));
-        }
+        Files.writeString(directory.resolve(file), jsonb.toJson(json));
         System.out.println(row(result) + "  " + result.figures());
     }
 
     private static String row(Result result) {
-        String nullRatio = Double.isNaN(result.nullRatio()) ? "" : String.format(Locale.ROOT, "%.4f", result.nullRatio());
+        String nullRatio =
+                Double.isNaN(result.nullRatio()) ? "" : String.format(Locale.ROOT, "%.4f", result.nullRatio());
         return String.format(
                 Locale.ROOT,
                 "%-34s %7d %10.4f %8s %11s %-4s",

@@ -14,13 +14,7 @@ import java.util.Map;
  * @param figures absolutes, as context
  */
 record Result(
-        String name,
-        int threads,
-        double ratio,
-        double nullRatio,
-        Goal goal,
-        String note,
-        Map<String, Object> figures) {
+        String name, int threads, double ratio, double nullRatio, Goal goal, String note, Map<String, Object> figures) {
 
     /** Whether the figure is as it should be, and the noise small enough to say so. */
     boolean met() {

@@ -59,7 +59,7 @@ record Rounds(int threads, int operations, int warmUp, int counted) {
                 long start = System.nanoTime();
                 long result = slots.get(slot).run(from, operations);
                 long end = System.nanoTime();
-                sink += result;
+                sink = result;
                 if (round >= 0) {
                     starts[slot][round] = start;
                     ends[slot][round] = end;

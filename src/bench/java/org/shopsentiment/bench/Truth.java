@@ -18,7 +18,11 @@ final class Truth {
                 counts.merge(work.keys()[lookup >> 1], 1L, Long::sum);
             }
         }
-        descending = counts.values().stream().mapToLong(count -> -count).sorted().map(count -> -count).toArray();
+        descending = counts.values().stream()
+                .mapToLong(count -> -count)
+                .sorted()
+                .map(count -> -count)
+                .toArray();
     }
 
     long of(String key) {
@@ -32,7 +36,10 @@ final class Truth {
             return 1;
         }
         long least = descending[places - 1];
-        long right = rows.stream().limit(places).filter(row -> of(row.key()) >= least).count();
+        long right = rows.stream()
+                .limit(places)
+                .filter(row -> of(row.key()) >= least)
+                .count();
         return (double) right / places;
     }
 

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
  * @param keys the texts of the keys
  * @param lookups index into {@code keys} times two, plus one for a hit
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Workload(String name, String[] keys, int[] lookups) {
 
     private static final int SEED = 20_261_122;
