@@ -42,25 +42,33 @@ const cacheRow = {
   },
 };
 
+function bounds({ low, high, uncertain }) {
+  const range = low === high ? [] : [`${count(low)} to ${count(high)}`];
+  return [...range, ...(uncertain ? ["place uncertain"] : [])].join(", ");
+}
+
 const keyRow = (most) => ({
-  name: ([key]) => key,
+  name: ({ key }) => key,
   make() {
     const line = make("tr");
     const cell = make("td");
     cell.append(make("bdi"), bar([0]));
-    line.append(make("td"), cell, make("td"));
+    const times = make("td");
+    times.append(make("span"), " ", make("small", "", "dim"));
+    line.append(make("td"), cell, times);
     return line;
   },
-  fill(line, [key, times], index) {
+  fill(line, row, index) {
     say(line.cells[0], String(index + 1));
-    say(line.cells[1].querySelector("bdi"), visible(key));
-    line.querySelector("rect").setAttribute("width", (100 * times) / most);
-    say(line.cells[2], count(times));
+    say(line.cells[1].querySelector("bdi"), visible(row.key));
+    line.querySelector("rect").setAttribute("width", (100 * row.count) / most);
+    say(line.cells[2].firstElementChild, count(row.count));
+    say(line.cells[2].lastElementChild, bounds(row));
   },
 });
 
 function fillKeys(id, keys) {
-  fill(byId(id), keys, "key", keyRow(keys[0]?.[1] ?? 1));
+  fill(byId(id), keys, "key", keyRow(keys[0]?.count ?? 1));
 }
 
 function offerCaches(caches) {
@@ -84,11 +92,8 @@ function showStats(stats) {
   showTrend(stats);
   offerCaches(stats.caches);
   fill(byId("caches"), stats.caches, "cache", cacheRow);
-  fillKeys("top-hits", stats.top_hit_keys);
-  fillKeys("top-misses", stats.top_miss_keys);
-  byId("untracked").hidden = !stats.untracked_lookups;
-  say(byId("untracked"), `${count(stats.untracked_lookups)} lookups are in the totals but in no key's count: `
-    + "their keys came when the table of keys was full.");
+  fillKeys("top-hits", stats.top_hit_key_rows);
+  fillKeys("top-misses", stats.top_miss_key_rows);
 }
 
 function mark(source, good) {

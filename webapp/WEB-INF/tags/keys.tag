@@ -14,7 +14,7 @@
         <tr data-key="<c:out value='${row.key()}'/>"><td><c:out value="${row.rank()}"/></td>
           <td><bdi><c:out value="${row.visibleKey()}"/></bdi>
             <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect height="4" width="<c:out value='${row.percent()}'/>"/></svg></td>
-          <td><c:out value="${row.count()}"/></td></tr>
+          <td><span><c:out value="${row.count()}"/></span> <small class="dim"><c:out value="${row.bounds()}"/></small></td></tr>
       </c:forEach>
     </tbody>
   </table>

@@ -34,8 +34,6 @@ import org.shopsentiment.shop.SchemaMigration;
 @Dependent
 class Producers {
 
-    private static final int TRACKED_KEYS = 10_000;
-
     @Produces
     @Resource(lookup = "java:comp/DefaultDataSource")
     @Nullable
@@ -94,7 +92,7 @@ class Producers {
     @Singleton
     @Typed({CacheMonitor.class, StatisticsSource.class})
     static CacheMonitor monitor(InstantSource clock, Ticker ticker, DeclaredCaches declared) {
-        return new CacheMonitor(clock, ticker, declared.names(), TRACKED_KEYS);
+        return new CacheMonitor(clock, ticker, declared.names());
     }
 
     @Produces

@@ -74,13 +74,12 @@ final class JCacheStatistics implements CacheStatisticsMXBean {
 
     @Override
     public float getAverageGetTime() {
-        CacheSnapshot now = snapshot();
-        return micros(now.hitGets().plus(now.missGets()));
+        return micros(snapshot().get());
     }
 
     @Override
     public float getAveragePutTime() {
-        return micros(snapshot().put());
+        return micros(Timing.of(snapshot().put()));
     }
 
     @Override

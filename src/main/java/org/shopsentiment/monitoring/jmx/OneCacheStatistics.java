@@ -64,12 +64,12 @@ final class OneCacheStatistics implements CacheMXBean {
 
     @Override
     public Map<String, Long> getTopHitKeys() {
-        return Rankings.rows(snapshot().topHitKeys());
+        return Rankings.rows(snapshot().keys().hits());
     }
 
     @Override
     public Map<String, Long> getTopMissKeys() {
-        return Rankings.rows(snapshot().topMissKeys());
+        return Rankings.rows(snapshot().keys().misses());
     }
 
     @Override

@@ -55,12 +55,12 @@ final class TotalStatistics implements CacheMonitorMXBean {
 
     @Override
     public Map<String, Long> getTopHitKeys() {
-        return Rankings.rows(source.snapshot().topHitKeys(CacheSnapshot.RANKED_KEYS));
+        return Rankings.rows(source.snapshot().keys(CacheSnapshot.RANKED_KEYS).hits());
     }
 
     @Override
     public Map<String, Long> getTopMissKeys() {
-        return Rankings.rows(source.snapshot().topMissKeys(CacheSnapshot.RANKED_KEYS));
+        return Rankings.rows(source.snapshot().keys(CacheSnapshot.RANKED_KEYS).misses());
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
-import org.shopsentiment.monitoring.stats.KeyCount;
 import org.shopsentiment.monitoring.stats.MonitorSnapshot;
+import org.shopsentiment.monitoring.stats.Timing;
+import org.shopsentiment.monitoring.stats.key.KeyRanking;
+import org.shopsentiment.monitoring.stats.key.KeyRow;
 
 /**
  * The answer of {@code cache-stats}. The first seven fields are fixed by the mission.
@@ -22,7 +24,10 @@ import org.shopsentiment.monitoring.stats.MonitorSnapshot;
  * @param puts entries stored
  * @param removals entries removed on purpose
  * @param loads values computed because the cache had none
- * @param untrackedLookups lookups whose key is in the totals and in no key's count
+ * @param topHitKeyRows the rows of {@code topHitKeys} with their bounds
+ * @param topMissKeyRows the rows of {@code topMissKeys} with their bounds
+ * @param otherHits no key that is not listed has more hits
+ * @param otherMisses no key that is not listed has more misses
  * @param caches the same for each cache
  */
 public record CacheStatistics(
@@ -38,7 +43,10 @@ public record CacheStatistics(
         long puts,
         long removals,
         long loads,
-        long untrackedLookups,
+        List<KeyRow> topHitKeyRows,
+        List<KeyRow> topMissKeyRows,
+        long otherHits,
+        long otherMisses,
         List<Row> caches) {
 
     /**
@@ -85,31 +93,35 @@ public record CacheStatistics(
                     cache.removals(),
                     cache.loads().count(),
                     cache.loadFailures().count(),
-                    Seconds.mean(cache.hitGets().plus(cache.missGets())),
-                    Seconds.mean(cache.loads()),
-                    Seconds.mean(cache.put()));
+                    Seconds.mean(cache.get()),
+                    Seconds.mean(Timing.of(cache.loads())),
+                    Seconds.mean(Timing.of(cache.put())));
         }
     }
 
     static CacheStatistics of(MonitorSnapshot snapshot, int limit) {
+        KeyRanking keys = snapshot.keys(limit);
         return new CacheStatistics(
                 snapshot.hits(),
                 snapshot.misses(),
                 snapshot.gets(),
                 snapshot.hitRate(),
-                pairs(snapshot.topHitKeys(limit)),
-                pairs(snapshot.topMissKeys(limit)),
+                pairs(keys.hits()),
+                pairs(keys.misses()),
                 snapshot.uptime().toSeconds(),
                 snapshot.since(),
                 snapshot.sum(CacheSnapshot::errorCount),
                 snapshot.sum(cache -> cache.put().count()),
                 snapshot.sum(CacheSnapshot::removals),
                 snapshot.sum(cache -> cache.loads().count()),
-                snapshot.sum(CacheSnapshot::untrackedLookups),
+                keys.hits(),
+                keys.misses(),
+                keys.otherHits(),
+                keys.otherMisses(),
                 snapshot.caches().stream().map(Row::of).toList());
     }
 
-    private static List<List<Object>> pairs(List<KeyCount> ranking) {
+    private static List<List<Object>> pairs(List<KeyRow> ranking) {
         return ranking.stream()
                 .map(row -> List.<Object>of(row.key(), row.count()))
                 .toList();

@@ -4,26 +4,27 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import org.shopsentiment.monitoring.stats.key.KeyTable;
+import org.shopsentiment.monitoring.stats.latency.LatencyHistogram;
 
 /** The running counts of one cache from one reset to the next. */
 final class CacheCounters {
 
     private final String name;
     private final Instant since;
-    private final TimingCounter hitGets = new TimingCounter();
-    private final TimingCounter missGets = new TimingCounter();
-    private final TimingCounter puts = new TimingCounter();
+    private final LatencyHistogram hitGets = new LatencyHistogram();
+    private final LatencyHistogram missGets = new LatencyHistogram();
+    private final LatencyHistogram puts = new LatencyHistogram();
     private final LongAdder removals = new LongAdder();
     private final TimingCounter removes = new TimingCounter();
-    private final TimingCounter loads = new TimingCounter();
+    private final LatencyHistogram loads = new LatencyHistogram();
     private final TimingCounter loadFailures = new TimingCounter();
     private final Map<CacheOperation, LongAdder> errors = new EnumMap<>(CacheOperation.class);
-    private final KeyCounters keys;
+    private final KeyTable keys = new KeyTable();
 
-    CacheCounters(String name, Instant since, int trackedKeys) {
+    CacheCounters(String name, Instant since) {
         this.name = name;
         this.since = since;
-        this.keys = new KeyCounters(trackedKeys);
         for (CacheOperation operation : CacheOperation.values()) {
             errors.put(operation, new LongAdder());
         }
@@ -74,16 +75,14 @@ final class CacheCounters {
         return new CacheSnapshot(
                 name,
                 since,
-                hitGets.timing(),
-                missGets.timing(),
-                puts.timing(),
+                hitGets.snapshot(),
+                missGets.snapshot(),
+                puts.snapshot(),
                 removals.sum(),
                 removes.timing(),
-                loads.timing(),
+                loads.snapshot(),
                 loadFailures.timing(),
                 failed,
-                keys.topHits(CacheSnapshot.RANKED_KEYS),
-                keys.topMisses(CacheSnapshot.RANKED_KEYS),
-                keys.untracked());
+                keys.ranking(CacheSnapshot.RANKED_KEYS));
     }
 }

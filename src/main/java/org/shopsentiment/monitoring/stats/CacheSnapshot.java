@@ -1,8 +1,9 @@
 package org.shopsentiment.monitoring.stats;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import org.shopsentiment.monitoring.stats.key.KeyRanking;
+import org.shopsentiment.monitoring.stats.latency.Latency;
 
 /**
  * What was counted for one cache since it was last reset.
@@ -17,34 +18,27 @@ import java.util.Map;
  * @param loads values computed because the cache had none
  * @param loadFailures loaders that threw
  * @param errors operations that the store failed, by what was asked; without those that never failed
- * @param topHitKeys the keys with the most hits, at most {@value #RANKED_KEYS}, in rank order
- * @param topMissKeys the keys with the most misses, at most {@value #RANKED_KEYS}, in rank order
- * @param untrackedLookups hits and misses whose key came when the table of keys was full: they are in the totals and in
- *     no key's count
+ * @param keys the keys with the most hits and with the most misses, at most {@value #RANKED_KEYS} each
  */
 public record CacheSnapshot(
         String name,
         Instant since,
-        Timing hitGets,
-        Timing missGets,
-        Timing put,
+        Latency hitGets,
+        Latency missGets,
+        Latency put,
         long removals,
         Timing remove,
-        Timing loads,
+        Latency loads,
         Timing loadFailures,
         Map<CacheOperation, Long> errors,
-        List<KeyCount> topHitKeys,
-        List<KeyCount> topMissKeys,
-        long untrackedLookups) {
+        KeyRanking keys) {
 
     /** The longest ranking that a snapshot holds. */
     public static final int RANKED_KEYS = 100;
 
-    /** Takes copies. */
+    /** Takes a copy. */
     public CacheSnapshot {
         errors = Map.copyOf(errors);
-        topHitKeys = List.copyOf(topHitKeys);
-        topMissKeys = List.copyOf(topMissKeys);
     }
 
     /**
@@ -72,6 +66,15 @@ public record CacheSnapshot(
      */
     public long gets() {
         return hits() + misses();
+    }
+
+    /**
+     * The time of all lookups with an outcome.
+     *
+     * @return hits and misses taken together
+     */
+    public Timing get() {
+        return Timing.of(hitGets).plus(Timing.of(missGets));
     }
 
     /**

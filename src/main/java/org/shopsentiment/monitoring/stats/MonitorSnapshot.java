@@ -3,8 +3,9 @@ package org.shopsentiment.monitoring.stats;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.shopsentiment.monitoring.stats.key.KeyRanking;
 
 /**
  * What was counted for all caches.
@@ -68,31 +69,13 @@ public record MonitorSnapshot(Instant takenAt, Instant since, Duration uptime, L
     }
 
     /**
-     * The keys with the most hits over all caches, each as {@code cache:key}.
+     * The keys with the most hits and with the most misses over all caches, each as {@code cache:key}.
      *
-     * @param limit how many at most, up to {@link CacheSnapshot#RANKED_KEYS}
+     * @param limit rows of each ranking at most, up to {@link CacheSnapshot#RANKED_KEYS}
      * @return in rank order
      */
-    public List<KeyCount> topHitKeys(int limit) {
-        return top(CacheSnapshot::topHitKeys, limit);
-    }
-
-    /**
-     * The keys with the most misses over all caches, each as {@code cache:key}.
-     *
-     * @param limit how many at most, up to {@link CacheSnapshot#RANKED_KEYS}
-     * @return in rank order
-     */
-    public List<KeyCount> topMissKeys(int limit) {
-        return top(CacheSnapshot::topMissKeys, limit);
-    }
-
-    private List<KeyCount> top(Function<CacheSnapshot, List<KeyCount>> ranking, int limit) {
-        return caches.stream()
-                .flatMap(cache -> ranking.apply(cache).stream()
-                        .map(row -> new KeyCount(cache.name() + ":" + row.key(), row.count())))
-                .sorted(KeyCount.RANKING)
-                .limit(limit)
-                .toList();
+    public KeyRanking keys(int limit) {
+        return KeyRanking.merge(
+                caches.stream().collect(Collectors.toMap(cache -> cache.name() + ":", CacheSnapshot::keys)), limit);
     }
 }

@@ -2,6 +2,7 @@ package org.shopsentiment.monitoring.stats;
 
 import java.time.Duration;
 import java.util.OptionalDouble;
+import org.shopsentiment.monitoring.stats.latency.Latency;
 
 /**
  * How often something was timed and how long it took altogether.
@@ -11,9 +12,6 @@ import java.util.OptionalDouble;
  */
 public record Timing(long count, Duration total) {
 
-    /** Nothing timed. */
-    public static final Timing NONE = new Timing(0, Duration.ZERO);
-
     /**
      * The mean time.
      *
@@ -21,6 +19,16 @@ public record Timing(long count, Duration total) {
      */
     public OptionalDouble meanSeconds() {
         return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(total.toNanos() / 1e9 / count);
+    }
+
+    /**
+     * The count and the sum of a distribution.
+     *
+     * @param latency the distribution
+     * @return what it counted
+     */
+    public static Timing of(Latency latency) {
+        return new Timing(latency.count(), latency.total());
     }
 
     /**

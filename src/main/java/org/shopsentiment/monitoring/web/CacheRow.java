@@ -2,6 +2,7 @@ package org.shopsentiment.monitoring.web;
 
 import java.util.List;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.Timing;
 
 /**
  * One cache's row.
@@ -23,7 +24,7 @@ public record CacheRow(String name, String visibleName, List<String> cells) {
                         Wording.count(cache.errorCount()),
                         Wording.count(cache.put().count()),
                         Wording.count(cache.removals()),
-                        Wording.seconds(cache.hitGets().plus(cache.missGets()).meanSeconds()),
-                        Wording.seconds(cache.loads().meanSeconds())));
+                        Wording.seconds(cache.get().meanSeconds()),
+                        Wording.seconds(Timing.of(cache.loads()).meanSeconds())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.MonitorSnapshot;
+import org.shopsentiment.monitoring.stats.key.KeyRanking;
 
 /**
  * What the page shows before its script has asked for anything.
@@ -36,6 +37,7 @@ public record DashboardModel(
         MonitorSnapshot shown = one.map(
                         cache -> new MonitorSnapshot(all.takenAt(), cache.since(), all.uptime(), List.of(cache)))
                 .orElse(all);
+        KeyRanking keys = shown.keys(view.limit());
         return new DashboardModel(
                 Wording.moment(shown.since()),
                 Wording.duration(shown.uptime()),
@@ -44,8 +46,8 @@ public record DashboardModel(
                 all.caches().stream().map(CacheSnapshot::name).toList(),
                 Figures.of(shown.hits(), shown.misses(), shown.sum(CacheSnapshot::errorCount)),
                 shown.caches().stream().map(CacheRow::of).toList(),
-                KeyRow.ranking(shown.topHitKeys(view.limit())),
-                KeyRow.ranking(shown.topMissKeys(view.limit())));
+                KeyRow.ranking(keys.hits()),
+                KeyRow.ranking(keys.misses()));
     }
 
     /**

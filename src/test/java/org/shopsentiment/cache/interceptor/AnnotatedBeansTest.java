@@ -31,9 +31,9 @@ import org.shopsentiment.cache.annotation.CacheResult;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.CacheOperation;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
-import org.shopsentiment.monitoring.stats.KeyCount;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.monitoring.stats.Ticker;
+import org.shopsentiment.monitoring.stats.key.KeyRow;
 
 @EnableWeld
 class AnnotatedBeansTest {
@@ -96,7 +96,7 @@ class AnnotatedBeansTest {
         @Produces
         @Singleton
         StatisticsRecorder recorder(Ticker ticker, DeclaredCaches declared) {
-            return new CacheMonitor(() -> Instant.EPOCH, ticker, declared.names(), 100);
+            return new CacheMonitor(() -> Instant.EPOCH, ticker, declared.names());
         }
 
         @Produces
@@ -169,8 +169,9 @@ class AnnotatedBeansTest {
         assertThat(counted("lists").misses()).isEqualTo(1);
         assertThat(counted("lists").loads().count()).isEqualTo(1);
         assertThat(counted("lists").put().count()).isEqualTo(1);
-        assertThat(counted("lists").topHitKeys()).containsExactly(new KeyCount("page=2&category=Books", 9));
-        assertThat(counted("lists").topMissKeys()).containsExactly(new KeyCount("page=2&category=Books", 1));
+        assertThat(counted("lists").keys().hits()).containsExactly(new KeyRow("page=2&category=Books", 9, 9, 9, false));
+        assertThat(counted("lists").keys().misses())
+                .containsExactly(new KeyRow("page=2&category=Books", 1, 1, 1, false));
     }
 
     @Test

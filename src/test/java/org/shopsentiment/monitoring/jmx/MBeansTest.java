@@ -27,7 +27,7 @@ class MBeansTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final CacheMonitor monitor =
-            new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products", HOSTILE), 50);
+            new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products", HOSTILE));
     private final List<String> removed = new ArrayList<>();
     private final AtomicInteger checks = new AtomicInteger();
     private final MBeanServer server = MBeanServerFactory.newMBeanServer();
@@ -102,7 +102,7 @@ class MBeansTest {
 
     @Test
     void leftoversOfAFailedUndeploymentAreReplaced() throws Exception {
-        CacheMonitor old = new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products"), 50);
+        CacheMonitor old = new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products"));
         old.recordHit("products", "a", 1);
         new MBeans(server, old, control, this::health, nanos::get).register();
 

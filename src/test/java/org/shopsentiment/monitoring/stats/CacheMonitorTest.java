@@ -1,7 +1,6 @@
 package org.shopsentiment.monitoring.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,12 +10,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.shopsentiment.monitoring.stats.key.KeyRow;
 
 class CacheMonitorTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T10:00:00Z"));
     private final AtomicLong nanos = new AtomicLong(1_000);
-    private final CacheMonitor monitor = new CacheMonitor(now::get, nanos::get, List.of("products"), 3);
+    private final CacheMonitor monitor = new CacheMonitor(now::get, nanos::get, List.of("products"));
 
     private CacheSnapshot products() {
         return monitor.snapshot("products").orElseThrow();
@@ -46,14 +46,14 @@ class CacheMonitorTest {
         record(19, () -> monitor.recordError("products", CacheOperation.CLEAR));
 
         CacheSnapshot products = products();
-        assertThat(products.hitGets()).isEqualTo(new Timing(2, Duration.ofNanos(22)));
-        assertThat(products.missGets()).isEqualTo(new Timing(3, Duration.ofNanos(39)));
+        assertThat(Timing.of(products.hitGets())).isEqualTo(new Timing(2, Duration.ofNanos(22)));
+        assertThat(Timing.of(products.missGets())).isEqualTo(new Timing(3, Duration.ofNanos(39)));
         assertThat(products.gets()).isEqualTo(5);
         assertThat(products.hitRate()).isEqualTo(0.4);
-        assertThat(products.put()).isEqualTo(new Timing(5, Duration.ofNanos(85)));
+        assertThat(Timing.of(products.put())).isEqualTo(new Timing(5, Duration.ofNanos(85)));
         assertThat(products.removals()).isEqualTo(7 * 19);
         assertThat(products.remove()).isEqualTo(new Timing(7, Duration.ofNanos(161)));
-        assertThat(products.loads()).isEqualTo(new Timing(11, Duration.ofNanos(319)));
+        assertThat(Timing.of(products.loads())).isEqualTo(new Timing(11, Duration.ofNanos(319)));
         assertThat(products.loadFailures()).isEqualTo(new Timing(13, Duration.ofNanos(403)));
         assertThat(products.errors())
                 .containsOnly(Map.entry(CacheOperation.GET, 17L), Map.entry(CacheOperation.CLEAR, 19L));
@@ -75,21 +75,18 @@ class CacheMonitorTest {
         record(5, () -> monitor.recordHit("products", "c", 1));
         record(3, () -> monitor.recordMiss("products", "a", 1));
 
-        assertThat(products().topHitKeys())
-                .containsExactly(new KeyCount("c", 5), new KeyCount("a", 2), new KeyCount("b", 2));
-        assertThat(products().topMissKeys()).containsExactly(new KeyCount("a", 3));
+        assertThat(products().keys().hits()).containsExactly(exact("c", 5), exact("a", 2), exact("b", 2));
+        assertThat(products().keys().misses()).containsExactly(exact("a", 3));
     }
 
     @Test
-    void keysBeyondTheBoundAreCountedInTheTotalsAndSaidToBeUntracked() {
-        List.of("a", "b", "c", "d", "e").forEach(key -> monitor.recordHit("products", key, 1));
-        monitor.recordMiss("products", "f", 1);
-        monitor.recordHit("products", "a", 1);
+    void aSnapshotRanksAtMostAHundredKeys() {
+        for (int i = 0; i < 150; i++) {
+            monitor.recordHit("products", "key" + i, 1);
+        }
 
-        assertThat(products().hits()).isEqualTo(6);
-        assertThat(products().topHitKeys())
-                .containsExactly(new KeyCount("a", 2), new KeyCount("b", 1), new KeyCount("c", 1));
-        assertThat(products().untrackedLookups()).isEqualTo(3);
+        assertThat(products().keys().hits()).hasSize(CacheSnapshot.RANKED_KEYS);
+        assertThat(products().keys().otherHits()).isEqualTo(1);
     }
 
     @Test
@@ -103,9 +100,10 @@ class CacheMonitorTest {
         assertThat(all.misses()).isEqualTo(5);
         assertThat(all.gets()).isEqualTo(10);
         assertThat(all.hitRate()).isEqualTo(0.5);
-        assertThat(all.topHitKeys(1)).containsExactly(new KeyCount("products:a", 3));
-        assertThat(all.topHitKeys(10)).containsExactly(new KeyCount("products:a", 3), new KeyCount("reviews:a", 2));
-        assertThat(all.topMissKeys(10)).containsExactly(new KeyCount("reviews:b", 5));
+        assertThat(all.keys(1).hits()).containsExactly(exact("products:a", 3));
+        assertThat(all.keys(1).otherHits()).isEqualTo(2);
+        assertThat(all.keys(10).hits()).containsExactly(exact("products:a", 3), exact("reviews:a", 2));
+        assertThat(all.keys(10).misses()).containsExactly(exact("reviews:b", 5));
     }
 
     @Test
@@ -119,7 +117,7 @@ class CacheMonitorTest {
 
         MonitorSnapshot all = monitor.snapshot();
         assertThat(products().gets()).isZero();
-        assertThat(products().topHitKeys()).isEmpty();
+        assertThat(products().keys().hits()).isEmpty();
         assertThat(products().since()).isEqualTo(Instant.parse("2026-11-22T10:01:30Z"));
         assertThat(all.hits()).isEqualTo(1);
         assertThat(all.since()).isEqualTo(Instant.parse("2026-11-22T10:00:00Z"));
@@ -172,14 +170,11 @@ class CacheMonitorTest {
     void aNegativeTimeCountsAsNone() {
         monitor.recordHit("products", "a", -5);
 
-        assertThat(products().hitGets()).isEqualTo(new Timing(1, Duration.ZERO));
+        assertThat(Timing.of(products().hitGets())).isEqualTo(new Timing(1, Duration.ZERO));
     }
 
-    @Test
-    void aMonitorThatTracksNoKeysCannotBeMade() {
-        assertThatThrownBy(() -> new CacheMonitor(now::get, nanos::get, List.of(), 0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1 or more");
+    private static KeyRow exact(String key, long count) {
+        return new KeyRow(key, count, count, count, false);
     }
 
     private static void record(int times, Runnable recording) {

@@ -13,7 +13,7 @@ import org.shopsentiment.monitoring.stats.CacheOperation;
 class DashboardModelTest {
 
     private final CacheMonitor monitor = new CacheMonitor(
-            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("products", "reviews"), 100);
+            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("products", "reviews"));
 
     @BeforeEach
     void traffic() {
@@ -50,8 +50,8 @@ class DashboardModelTest {
 
         assertThat(model.topHits())
                 .containsExactly(
-                        new KeyRow(1, "products:a", "products:a", "5", 100.0),
-                        new KeyRow(2, "products:b\nc", "products:b⟨U+000A⟩c", "1", 20.0));
+                        new KeyRow(1, "products:a", "products:a", "5", "", 100.0),
+                        new KeyRow(2, "products:b\nc", "products:b⟨U+000A⟩c", "1", "", 20.0));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.shopsentiment.monitoring.stats.key;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The keys with the most hits and with the most misses.
@@ -16,5 +17,24 @@ public record KeyRanking(List<KeyRow> hits, List<KeyRow> misses, long otherHits,
     public KeyRanking {
         hits = List.copyOf(hits);
         misses = List.copyOf(misses);
+    }
+
+    /**
+     * The rankings of several caches as one.
+     *
+     * @param rankings each under the prefix that its keys get
+     * @param limit rows of each ranking at most, 1 or more and not more than theirs
+     * @return the first rows of all
+     */
+    public static KeyRanking merge(Map<String, KeyRanking> rankings, int limit) {
+        FirstRows hits = new FirstRows(limit);
+        FirstRows misses = new FirstRows(limit);
+        rankings.forEach((prefix, ranking) -> {
+            ranking.hits().forEach(row -> hits.add(row.under(prefix)));
+            ranking.misses().forEach(row -> misses.add(row.under(prefix)));
+            hits.leaveOut(ranking.otherHits());
+            misses.leaveOut(ranking.otherMisses());
+        });
+        return new KeyRanking(hits.rows(), misses.rows(), hits.others(), misses.others());
     }
 }

@@ -19,4 +19,13 @@ public record KeyRow(String key, long count, long low, long high, boolean uncert
     public boolean exact() {
         return low == high;
     }
+
+    /** This row, if no row after it and no key without a row has more than that. */
+    KeyRow before(long next) {
+        return new KeyRow(key, count, low, high, low < next);
+    }
+
+    KeyRow under(String prefix) {
+        return new KeyRow(prefix + key, count, low, high, uncertain);
+    }
 }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,7 +197,7 @@ public final class KeyTable implements KeyRecorder {
         }
     }
 
-    /** Spins for a moment and then yields, because on few cores the holder may be waiting for this very core. */
+    /** Spins for a moment and then steps back, because on few cores the holder may be waiting for this very core. */
     private long lock(int bucket) {
         for (int spins = 0; ; spins++) {
             long sequence = (long) LONGS.getOpaque(table, bucket + Bucket.SEQUENCE);
@@ -232,7 +233,7 @@ public final class KeyTable implements KeyRecorder {
         if (spins < SPINS) {
             Thread.onSpinWait();
         } else {
-            Thread.yield();
+            LockSupport.parkNanos(1);
         }
     }
 
