@@ -22,8 +22,13 @@ final class Environment {
         facts.put("cpu", cpu());
         facts.put("processors", Runtime.getRuntime().availableProcessors());
         facts.put("heap_mib", Runtime.getRuntime().maxMemory() >> 20);
-        facts.put("load_average", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        facts.put("load_average", load());
         return facts;
+    }
+
+    /** Runnable threads of the whole machine, the mean of a minute. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static String cpu() {

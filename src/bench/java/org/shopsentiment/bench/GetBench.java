@@ -93,6 +93,7 @@ final class GetBench {
         figures.put("monitored_store_ns", PairedRatios.median(own[MONITORED]));
         figures.put("ratio_of_store_without_monitoring", PairedRatios.ratio(own[STORE], own[RAW]));
         figures.put("ratio_of_monitoring_alone", PairedRatios.ratio(own[MONITORED], own[STORE]));
+        figures.put("load_average", Environment.load());
         figures.put("pairs", rounds.counted());
         report.add(new Result(
                 "get / raw Jedis",

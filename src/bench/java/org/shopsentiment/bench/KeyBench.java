@@ -22,7 +22,7 @@ final class KeyBench {
     private KeyBench() {}
 
     static void run(Report report) throws Exception {
-        Workload work = Workload.zipf(DISTINCT, 0.99, LOOKUPS);
+        Workload work = Workload.zipf(DISTINCT, 0.99, LOOKUPS, "category=books&page=2&id=");
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         Variant map = KeyVariants.mapOfAdders(work);
         Variant sketches = KeyVariants.stripedSketches(work);
@@ -40,13 +40,20 @@ final class KeyBench {
     }
 
     private static void report(Report report, List<Variant> slots, Rounds rounds, double goal) throws Exception {
-        double[][] wall = rounds.measure(slots).wall();
+        Times times = rounds.measure(slots);
+        double[][] wall = times.wall();
+        Times undisturbed = times.undisturbed(TABLE, rounds.threads());
+        double[][] quiet = undisturbed.wall();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("key_table_ns", PairedRatios.net(wall[TABLE], wall[NOTHING]));
         figures.put("map_of_long_adders_ns", PairedRatios.net(wall[MAP], wall[NOTHING]));
         figures.put("striped_items_sketch_ns", PairedRatios.net(wall[SKETCHES], wall[NOTHING]));
         figures.put("micrometer_counter_ns", PairedRatios.net(wall[MICROMETER], wall[NOTHING]));
         figures.put("empty_loop_ns", PairedRatios.median(wall[NOTHING]));
+        figures.put("median_cores_had", PairedRatios.median(times.cores()[TABLE]));
+        figures.put("undisturbed_rounds", undisturbed.rounds() + " of " + times.rounds());
+        figures.put("undisturbed_ratio_to_map", PairedRatios.ratio(quiet[TABLE], quiet[MAP], quiet[NOTHING]));
+        figures.put("undisturbed_ratio_to_sketch", PairedRatios.ratio(quiet[TABLE], quiet[SKETCHES], quiet[NOTHING]));
         report.add(new Result(
                 "keys / map of LongAdders",
                 rounds.threads(),

@@ -49,7 +49,10 @@ final class LatencyBench {
     }
 
     private static void report(Report report, List<Variant> slots, Rounds rounds) throws Exception {
-        double[][] wall = rounds.measure(slots).wall();
+        Times times = rounds.measure(slots);
+        double[][] wall = times.wall();
+        Times undisturbed = times.undisturbed(HDR, rounds.threads());
+        double[][] quiet = undisturbed.wall();
         double nanos = PairedRatios.net(wall[OURS], wall[NOTHING]);
         double nullRatio = PairedRatios.ratio(wall[HDR_AGAIN], wall[HDR], wall[NOTHING]);
         double ratio = PairedRatios.ratio(wall[OURS], wall[HDR], wall[NOTHING]);
@@ -59,6 +62,9 @@ final class LatencyBench {
         figures.put("micrometer_timer_ns", PairedRatios.net(wall[TIMER], wall[NOTHING]));
         figures.put("empty_loop_ns", PairedRatios.median(wall[NOTHING]));
         figures.put("ratio_to_hdr_recorder", ratio);
+        figures.put("median_cores_had", PairedRatios.median(times.cores()[HDR]));
+        figures.put("undisturbed_rounds", undisturbed.rounds() + " of " + times.rounds());
+        figures.put("undisturbed_ratio_to_hdr", PairedRatios.ratio(quiet[OURS], quiet[HDR], quiet[NOTHING]));
         if (rounds.threads() == 1) {
             report.add(new Result(
                     "latency ns",

@@ -49,7 +49,7 @@ final class Report {
                 Double.isNaN(result.nullRatio()) ? "" : String.format(Locale.ROOT, "%.4f", result.nullRatio());
         return String.format(
                 Locale.ROOT,
-                "%-34s %7d %10.4f %8s %11s %-4s",
+                "%-46s %7d %10.4f %8s %11s %-4s",
                 result.name(),
                 result.threads(),
                 result.ratio(),
@@ -60,7 +60,7 @@ final class Report {
 
     void printTable() {
         System.out.println();
-        System.out.printf("%-34s %7s %10s %8s %11s%n", "name", "threads", "ratio", "null", "goal");
+        System.out.printf("%-46s %7s %10s %8s %11s%n", "name", "threads", "ratio", "null", "goal");
         results.forEach(result -> System.out.println(row(result)));
         System.out.println();
         results.stream().map(Result::name).distinct().forEach(name -> results.stream()

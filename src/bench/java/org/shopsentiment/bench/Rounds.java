@@ -1,6 +1,7 @@
 package org.shopsentiment.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -28,15 +29,15 @@ record Rounds(int threads, int operations, int warmUp, int counted) {
     }
 
     Times measure(List<Variant> slots) throws InterruptedException, ExecutionException {
-        long[][][] starts = new long[threads][slots.size()][counted];
-        long[][][] ends = new long[threads][slots.size()][counted];
+        Clock[] clocks = new Clock[threads];
+        Arrays.setAll(clocks, thread -> new Clock(slots.size(), counted));
         CyclicBarrier together = new CyclicBarrier(threads);
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 int thread = i;
-                running.add(executor.submit(() -> play(slots, thread, together, starts[thread], ends[thread])));
+                running.add(executor.submit(() -> play(slots, thread, together, clocks[thread])));
             }
             for (Future<?> one : running) {
                 one.get();
@@ -44,10 +45,10 @@ record Rounds(int threads, int operations, int warmUp, int counted) {
         } finally {
             executor.shutdownNow();
         }
-        return times(slots.size(), starts, ends);
+        return Clock.times(clocks, operations);
     }
 
-    private Void play(List<Variant> slots, int thread, CyclicBarrier together, long[][] starts, long[][] ends)
+    private Void play(List<Variant> slots, int thread, CyclicBarrier together, Clock clock)
             throws InterruptedException, BrokenBarrierException {
         for (int round = -warmUp; round < counted; round++) {
             int from = ((round + warmUp) * threads + thread) * operations;
@@ -56,14 +57,9 @@ record Rounds(int threads, int operations, int warmUp, int counted) {
                 if (threads > 1) {
                     together.await();
                 }
-                long start = System.nanoTime();
-                long result = slots.get(slot).run(from, operations);
-                long end = System.nanoTime();
-                sink = result;
-                if (round >= 0) {
-                    starts[slot][round] = start;
-                    ends[slot][round] = end;
-                }
+                clock.start();
+                sink = slots.get(slot).run(from, operations);
+                clock.stop(slot, round);
             }
         }
         return null;
@@ -74,25 +70,5 @@ record Rounds(int threads, int operations, int warmUp, int counted) {
         int turn = round / slots;
         int step = turn % 2 == 0 ? place : slots - 1 - place;
         return (step + round) % slots;
-    }
-
-    private Times times(int slots, long[][][] starts, long[][][] ends) {
-        double[][] wall = new double[slots][counted];
-        double[][] own = new double[slots][counted];
-        for (int slot = 0; slot < slots; slot++) {
-            for (int round = 0; round < counted; round++) {
-                long first = Long.MAX_VALUE;
-                long last = Long.MIN_VALUE;
-                long sum = 0;
-                for (int thread = 0; thread < threads; thread++) {
-                    first = Math.min(first, starts[thread][slot][round]);
-                    last = Math.max(last, ends[thread][slot][round]);
-                    sum += ends[thread][slot][round] - starts[thread][slot][round];
-                }
-                wall[slot][round] = (double) (last - first) / operations;
-                own[slot][round] = (double) sum / threads / operations;
-            }
-        }
-        return new Times(wall, own);
     }
 }

@@ -15,19 +15,19 @@ record Workload(String name, String[] keys, int[] lookups) {
     private static final int SEED = 20_261_122;
 
     /** Zipf lookups with a hit in seven of eight, whatever the key. */
-    static Workload zipf(int distinct, double exponent, int length) {
+    static Workload zipf(int distinct, double exponent, int length, String prefix) {
         SplittableRandom random = new SplittableRandom(SEED);
         int[] lookups = zipfKeys(distinct, exponent, length, random);
         for (int i = 0; i < length; i++) {
             lookups[i] = lookups[i] << 1 | (random.nextInt(8) < 7 ? 1 : 0);
         }
-        return new Workload("zipf " + exponent, texts(distinct), lookups);
+        return new Workload("zipf " + exponent, texts(prefix, distinct), lookups);
     }
 
     /** Zipf lookups that hit when a cache of 10 % of the keys would. */
-    static Workload zipfBehindCache(int distinct, double exponent, int length) {
+    static Workload zipfBehindCache(int distinct, double exponent, int length, String prefix) {
         int[] accesses = zipfKeys(distinct, exponent, length, new SplittableRandom(SEED));
-        return behindCache("zipf " + exponent, texts(distinct), accesses);
+        return behindCache("zipf " + exponent + " " + prefix, texts(prefix, distinct), accesses);
     }
 
     /** Accesses that hit when a cache of 10 % of the distinct keys would, the one not used for longest going first. */
@@ -62,10 +62,10 @@ record Workload(String name, String[] keys, int[] lookups) {
         return keys;
     }
 
-    private static String[] texts(int count) {
+    private static String[] texts(String prefix, int count) {
         String[] texts = new String[count];
         for (int i = 0; i < count; i++) {
-            texts[i] = "category=books&page=2&id=" + (100_000_000 + i);
+            texts[i] = prefix + (100_000_000 + i);
         }
         return texts;
     }

@@ -97,7 +97,7 @@ public final class StoreContainer implements AutoCloseable {
         @Singleton
         @Typed(CacheMonitor.class)
         CacheMonitor monitor(Ticker ticker) {
-            return new CacheMonitor(InstantSource.system(), ticker, List.of(), 10_000);
+            return new CacheMonitor(InstantSource.system(), ticker, List.of());
         }
 
         @Produces
