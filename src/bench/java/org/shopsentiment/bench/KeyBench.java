@@ -35,8 +35,8 @@ final class KeyBench {
                 sketches,
                 KeyVariants.counterPerKey(work, registry));
         new Rounds(1, LOOKUPS, 1, 0).measure(slots);
-        report(report, slots, new Rounds(1, 20_000, 100, 600), 0.45);
-        report(report, slots, new Rounds(4, 50_000, 30, 250), 0.33);
+        report(report, slots, new Rounds(1, 20_000, 50, 400), 0.45);
+        report(report, slots, new Rounds(4, 50_000, 20, 120), 0.33);
     }
 
     private static void report(Report report, List<Variant> slots, Rounds rounds, double goal) throws Exception {

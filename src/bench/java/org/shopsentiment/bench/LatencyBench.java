@@ -33,7 +33,7 @@ final class LatencyBench {
                 LatencyVariants.micrometerTimer(
                         times, Timer.builder("get").publishPercentileHistogram().register(registry)));
         Rounds one = new Rounds(1, 50_000, 200, 1_000);
-        Rounds four = new Rounds(4, 100_000, 30, 250);
+        Rounds four = new Rounds(4, 100_000, 30, 200);
         report(report, slots, one);
         report(report, slots, four);
         long recorded = ours.snapshot().count();

@@ -37,11 +37,24 @@ final class Report {
         json.put("goal", result.goal().toString());
         json.put("met", result.met());
         json.put("meaning", result.note());
-        json.put("figures", result.figures());
+        json.put("figures", readable(result.figures()));
         json.put("environment", environment);
         String file = result.name().replaceAll("[^a-z0-9]+", "-") + "-" + result.threads() + ".json";
         Files.writeString(directory.resolve(file), jsonb.toJson(json));
-        System.out.println(row(result) + "  " + result.figures());
+        System.out.println(row(result) + "  " + readable(result.figures()));
+    }
+
+    /** Four decimals; a median of no rounds at all is left out, JSON has no number for it. */
+    private static Map<String, Object> readable(Map<String, Object> figures) {
+        Map<String, Object> readable = new LinkedHashMap<>();
+        figures.forEach((name, figure) -> {
+            if (!(figure instanceof Double number)) {
+                readable.put(name, figure);
+            } else if (Double.isFinite(number)) {
+                readable.put(name, Math.round(number * 10_000) / 10_000.0);
+            }
+        });
+        return readable;
     }
 
     private static String row(Result result) {

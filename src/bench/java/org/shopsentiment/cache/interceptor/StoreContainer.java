@@ -49,6 +49,11 @@ public final class StoreContainer implements AutoCloseable {
         return weld.select(RedisConnection.class).get();
     }
 
+    /** What counts the store's calls. */
+    public StatisticsRecorder recorder() {
+        return weld.select(StatisticsRecorder.class).get();
+    }
+
     /** How many lookups were counted. */
     public long gets() {
         return weld.select(CacheMonitor.class).get().snapshot().caches().stream()
