@@ -42,7 +42,12 @@ final class GetBench {
                 plain.put(key, VALUE, String.class, Duration.ofHours(1));
             }
             Variant raw = raw(connection.call(client -> client), keys);
-            List<Variant> slots = List.of(raw, raw, store(plain, keys), recorded(plain, container.recorder(), keys), store(container.store(), keys));
+            List<Variant> slots = List.of(
+                    raw,
+                    raw,
+                    store(plain, keys),
+                    recorded(plain, container.recorder(), keys),
+                    store(container.store(), keys));
             Rounds one = new Rounds(1, 40, 500, 4_000);
             Rounds four = new Rounds(4, 40, 200, 2_000);
             report(report, slots, one, Goal.atMost(1.01));

@@ -18,6 +18,7 @@ final class KeyBench {
     private static final int SKETCHES = 4;
     private static final int SKETCHES_AGAIN = 5;
     private static final int MICROMETER = 6;
+    private static final int FINGERPRINT = 7;
 
     private KeyBench() {}
 
@@ -33,7 +34,8 @@ final class KeyBench {
                 map,
                 sketches,
                 sketches,
-                KeyVariants.counterPerKey(work, registry));
+                KeyVariants.counterPerKey(work, registry),
+                KeyVariants.fingerprint(work));
         new Rounds(1, LOOKUPS, 1, 0).measure(slots);
         report(report, slots, new Rounds(1, 20_000, 50, 400), 0.45);
         report(report, slots, new Rounds(4, 50_000, 20, 120), 0.33);
@@ -46,6 +48,7 @@ final class KeyBench {
         double[][] quiet = undisturbed.wall();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("key_table_ns", PairedRatios.net(wall[TABLE], wall[NOTHING]));
+        figures.put("fingerprint_alone_ns", PairedRatios.net(wall[FINGERPRINT], wall[NOTHING]));
         figures.put("map_of_long_adders_ns", PairedRatios.net(wall[MAP], wall[NOTHING]));
         figures.put("striped_items_sketch_ns", PairedRatios.net(wall[SKETCHES], wall[NOTHING]));
         figures.put("micrometer_counter_ns", PairedRatios.net(wall[MICROMETER], wall[NOTHING]));

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.datasketches.frequencies.ItemsSketch;
+import org.shopsentiment.monitoring.stats.key.Fingerprint;
 import org.shopsentiment.monitoring.stats.key.KeyTable;
 
-/** Ways to count hits and misses of keys. Each touches the key's text, as a lookup has just done that sent it to Redis. */
+/** Ways to count hits and misses of keys, whose texts are made just before, as a lookup does that sends them to Redis. */
 final class KeyVariants {
 
     private static final int STRIPES = 8;
@@ -23,13 +24,25 @@ final class KeyVariants {
 
     static Variant nothing(Workload work) {
         return (from, count) -> {
-            int[] lookups = work.lookups();
-            String[] keys = work.keys();
+            Batch batch = new Batch(work);
             long sum = 0;
             for (int i = from, end = from + count; i < end; i++) {
-                int lookup = lookups[i % lookups.length];
-                String key = keys[lookup >> 1];
-                sum += (lookup & 1) == 1 ? touched(key) : -touched(key);
+                String key = batch.key(i, end);
+                sum += batch.hit(i) ? touched(key) : -touched(key);
+            }
+            return sum;
+        };
+    }
+
+    /** The part of the table's cost that is known before it is touched. */
+    static Variant fingerprint(Workload work) {
+        return (from, count) -> {
+            Batch batch = new Batch(work);
+            long sum = 0;
+            for (int i = from, end = from + count; i < end; i++) {
+                String key = batch.key(i, end);
+                sum += touched(key);
+                sum ^= Fingerprint.of(key);
             }
             return sum;
         };
@@ -37,14 +50,12 @@ final class KeyVariants {
 
     static Variant keyTable(Workload work, KeyTable table) {
         return (from, count) -> {
-            int[] lookups = work.lookups();
-            String[] keys = work.keys();
+            Batch batch = new Batch(work);
             long sum = 0;
             for (int i = from, end = from + count; i < end; i++) {
-                int lookup = lookups[i % lookups.length];
-                String key = keys[lookup >> 1];
+                String key = batch.key(i, end);
                 sum += touched(key);
-                if ((lookup & 1) == 1) {
+                if (batch.hit(i)) {
                     table.hit(key);
                 } else {
                     table.miss(key);
@@ -57,18 +68,16 @@ final class KeyVariants {
     static Variant mapOfAdders(Workload work) {
         Map<String, Pair> pairs = new ConcurrentHashMap<>();
         return (from, count) -> {
-            int[] lookups = work.lookups();
-            String[] keys = work.keys();
+            Batch batch = new Batch(work);
             long sum = 0;
             for (int i = from, end = from + count; i < end; i++) {
-                int lookup = lookups[i % lookups.length];
-                String key = keys[lookup >> 1];
+                String key = batch.key(i, end);
                 sum += touched(key);
                 Pair pair = pairs.get(key);
                 if (pair == null) {
                     pair = pairs.computeIfAbsent(key, k -> new Pair(new LongAdder(), new LongAdder()));
                 }
-                ((lookup & 1) == 1 ? pair.hits() : pair.misses()).increment();
+                (batch.hit(i) ? pair.hits() : pair.misses()).increment();
             }
             return sum;
         };
@@ -81,16 +90,14 @@ final class KeyVariants {
             stripes[i] = new Sketches(new ItemsSketch<>(SKETCH_SIZE), new ItemsSketch<>(SKETCH_SIZE));
         }
         return (from, count) -> {
-            int[] lookups = work.lookups();
-            String[] keys = work.keys();
+            Batch batch = new Batch(work);
             long sum = 0;
             for (int i = from, end = from + count; i < end; i++) {
-                int lookup = lookups[i % lookups.length];
-                String key = keys[lookup >> 1];
+                String key = batch.key(i, end);
                 sum += touched(key);
                 Sketches stripe = stripes[(key.hashCode() * 0x9E3779B9) >>> 29];
                 synchronized (stripe) {
-                    ((lookup & 1) == 1 ? stripe.hits() : stripe.misses()).update(key);
+                    (batch.hit(i) ? stripe.hits() : stripe.misses()).update(key);
                 }
             }
             return sum;
@@ -101,14 +108,12 @@ final class KeyVariants {
 
     static Variant counterPerKey(Workload work, MeterRegistry registry) {
         return (from, count) -> {
-            int[] lookups = work.lookups();
-            String[] keys = work.keys();
+            Batch batch = new Batch(work);
             long sum = 0;
             for (int i = from, end = from + count; i < end; i++) {
-                int lookup = lookups[i % lookups.length];
-                String key = keys[lookup >> 1];
+                String key = batch.key(i, end);
                 sum += touched(key);
-                registry.counter("cache.gets", "key", key, "result", (lookup & 1) == 1 ? "hit" : "miss")
+                registry.counter("cache.gets", "key", key, "result", batch.hit(i) ? "hit" : "miss")
                         .increment();
             }
             return sum;

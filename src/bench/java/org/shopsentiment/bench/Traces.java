@@ -42,14 +42,18 @@ final class Traces {
         ByteBuffer numbers = ByteBuffer.wrap(bytes);
         int[] accesses = new int[bytes.length / (wide ? Long.BYTES : Integer.BYTES)];
         Map<Long, Integer> known = new HashMap<>();
-        List<String> keys = new ArrayList<>();
+        List<Long> keys = new ArrayList<>();
         for (int i = 0; i < accesses.length; i++) {
             long number = wide ? numbers.getLong() : numbers.getInt();
             accesses[i] = known.computeIfAbsent(number, n -> {
-                keys.add("id=" + n);
+                keys.add(n);
                 return keys.size() - 1;
             });
         }
-        return Workload.behindCache(name.replaceAll("\\.int.*", ""), keys.toArray(String[]::new), accesses);
+        return Workload.behindCache(
+                name.replaceAll("\\.int.*", ""),
+                "id=",
+                keys.stream().mapToLong(n -> n).toArray(),
+                accesses);
     }
 }

@@ -13,9 +13,13 @@ final class Truth {
     private final long[] descending;
 
     Truth(Workload work, int outcome) {
+        long[] seen = new long[work.numbers().length];
         for (int lookup : work.lookups()) {
-            if ((lookup & 1) == outcome) {
-                counts.merge(work.keys()[lookup >> 1], 1L, Long::sum);
+            seen[lookup >> 1] += (lookup & 1) == outcome ? 1 : 0;
+        }
+        for (int key = 0; key < seen.length; key++) {
+            if (seen[key] > 0) {
+                counts.put(work.newText(key), seen[key]);
             }
         }
         descending = counts.values().stream()

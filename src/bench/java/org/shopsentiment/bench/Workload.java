@@ -1,16 +1,18 @@
 package org.shopsentiment.bench;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
  * Lookups to record, over and over again.
  *
  * @param name says what it is
- * @param keys the texts of the keys
- * @param lookups index into {@code keys} times two, plus one for a hit
+ * @param prefix what each key's text begins with
+ * @param numbers how they go on
+ * @param lookups index into {@code numbers} times two, plus one for a hit
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Workload(String name, String[] keys, int[] lookups) {
+record Workload(String name, String prefix, long[] numbers, int[] lookups) {
 
     private static final int SEED = 20_261_122;
 
@@ -21,18 +23,18 @@ record Workload(String name, String[] keys, int[] lookups) {
         for (int i = 0; i < length; i++) {
             lookups[i] = lookups[i] << 1 | (random.nextInt(8) < 7 ? 1 : 0);
         }
-        return new Workload("zipf " + exponent, texts(prefix, distinct), lookups);
+        return new Workload("zipf " + exponent, prefix, numbers(distinct), lookups);
     }
 
     /** Zipf lookups that hit when a cache of 10 % of the keys would. */
     static Workload zipfBehindCache(int distinct, double exponent, int length, String prefix) {
         int[] accesses = zipfKeys(distinct, exponent, length, new SplittableRandom(SEED));
-        return behindCache("zipf " + exponent + " " + prefix, texts(prefix, distinct), accesses);
+        return behindCache("zipf " + exponent + " " + prefix, prefix, numbers(distinct), accesses);
     }
 
     /** Accesses that hit when a cache of 10 % of the distinct keys would, the one not used for longest going first. */
-    static Workload behindCache(String name, String[] keys, int[] accesses) {
-        boolean[] seen = new boolean[keys.length];
+    static Workload behindCache(String name, String prefix, long[] numbers, int[] accesses) {
+        boolean[] seen = new boolean[numbers.length];
         int distinct = 0;
         for (int key : accesses) {
             distinct += seen[key] ? 0 : 1;
@@ -43,7 +45,7 @@ record Workload(String name, String[] keys, int[] lookups) {
         for (int i = 0; i < accesses.length; i++) {
             lookups[i] = accesses[i] << 1 | (cache.lookUp(accesses[i]) ? 1 : 0);
         }
-        return new Workload(name, keys, lookups);
+        return new Workload(name, prefix, numbers, lookups);
     }
 
     /** Ranks are shuffled over the keys, so that keys which are looked up often do not lie side by side in memory. */
@@ -62,11 +64,14 @@ record Workload(String name, String[] keys, int[] lookups) {
         return keys;
     }
 
-    private static String[] texts(String prefix, int count) {
-        String[] texts = new String[count];
-        for (int i = 0; i < count; i++) {
-            texts[i] = prefix + (100_000_000 + i);
-        }
-        return texts;
+    private static long[] numbers(int count) {
+        long[] numbers = new long[count];
+        Arrays.setAll(numbers, i -> 100_000_000 + i);
+        return numbers;
+    }
+
+    /** A key's text, each time a new object. */
+    String newText(int key) {
+        return prefix + numbers[key];
     }
 }
