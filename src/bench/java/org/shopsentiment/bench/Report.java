@@ -39,7 +39,8 @@ final class Report {
         json.put("meaning", result.note());
         json.put("figures", readable(result.figures()));
         json.put("environment", environment);
-        String file = result.name().replaceAll("[^a-z0-9]+", "-") + "-" + result.threads() + ".json";
+        String file =
+                result.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + result.threads() + ".json";
         Files.writeString(directory.resolve(file), jsonb.toJson(json));
         System.out.println(row(result) + "  " + readable(result.figures()));
     }
@@ -76,10 +77,10 @@ final class Report {
         System.out.printf("%-46s %7s %10s %8s %11s%n", "name", "threads", "ratio", "null", "goal");
         results.forEach(result -> System.out.println(row(result)));
         System.out.println();
-        results.stream().map(Result::name).distinct().forEach(name -> results.stream()
-                .filter(result -> result.name().equals(name))
-                .findFirst()
-                .ifPresent(result -> System.out.println(name + ": " + result.note())));
+        Map<String, String> notes = new LinkedHashMap<>();
+        results.forEach(result -> notes.merge(
+                result.note(), result.name(), (names, name) -> names.contains(name) ? names : names + ", " + name));
+        notes.forEach((note, names) -> System.out.println(note + ": " + names));
         System.out.println(environment);
     }
 }

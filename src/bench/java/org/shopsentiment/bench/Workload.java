@@ -29,7 +29,11 @@ record Workload(String name, String prefix, long[] numbers, int[] lookups) {
     /** Zipf lookups that hit when a cache of 10 % of the keys would. */
     static Workload zipfBehindCache(int distinct, double exponent, int length, String prefix) {
         int[] accesses = zipfKeys(distinct, exponent, length, new SplittableRandom(SEED));
-        return behindCache("zipf " + exponent + " " + prefix, prefix, numbers(distinct), accesses);
+        return behindCache(
+                "zipf " + exponent + " of " + (prefix.length() + 9) + " characters",
+                prefix,
+                numbers(distinct),
+                accesses);
     }
 
     /** Accesses that hit when a cache of 10 % of the distinct keys would, the one not used for longest going first. */
