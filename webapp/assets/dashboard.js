@@ -1,6 +1,8 @@
 import { ask, bar, byId, clock, count, duration, make, moment, rate, say, seconds, trouble, visible } from "./page.js";
+import { growing, showBypass, showErrors } from "./errors.js";
 import { showHealth } from "./redis.js";
-import { restart, showTrend } from "./trend.js";
+import { remember, restart } from "./samples.js";
+import { showTrend } from "./trend.js";
 
 const API = "../api/v1/admin/";
 const PAUSE_MS = 3000;
@@ -38,7 +40,7 @@ const cacheRow = {
     [rate(cache.hits, cache.total), count(cache.hits), count(cache.misses), count(cache.errors), count(cache.puts),
       count(cache.removals), seconds(cache.mean_get_seconds), seconds(cache.mean_load_seconds)]
       .forEach((text, index) => say(line.cells[index + 1], text));
-    line.cells[4].classList.toggle("bad", cache.errors > 0);
+    line.cells[4].classList.toggle("bad", growing(cache.name));
   },
 };
 
@@ -83,13 +85,14 @@ function offerCaches(caches) {
 function showStats(stats) {
   say(byId("hit-rate"), rate(stats.hits, stats.total));
   byId("hit-rate-bar").setAttribute("width", stats.total ? (100 * stats.hits) / stats.total : 0);
-  for (const name of ["hits", "misses", "total", "errors"]) say(byId(name), count(stats[name]));
-  byId("errors").classList.toggle("bad", stats.errors > 0);
+  for (const name of ["hits", "misses", "total"]) say(byId(name), count(stats[name]));
+  remember(stats);
+  showErrors(stats);
   say(byId("monitoring-since"), moment(stats.since));
   byId("monitoring-since").dateTime = stats.since;
   say(byId("uptime"), duration(stats.uptime_seconds));
   say(byId("scope"), view.cache.value ? visible(view.cache.value) : "all caches");
-  showTrend(stats);
+  showTrend();
   offerCaches(stats.caches);
   fill(byId("caches"), stats.caches, "cache", cacheRow);
   fillKeys("top-hits", stats.top_hit_key_rows);
@@ -117,9 +120,10 @@ function live(state, text) {
 
 function report(failed) {
   const banner = byId("stale");
+  const bypassed = showBypass();
   banner.hidden = !failed;
   if (!failed) {
-    live(paused ? "unknown" : "good", `${paused ? "Paused" : "Live"}, ${clock(new Date())}`);
+    live(paused || bypassed ? "unknown" : "good", `${paused ? "Paused" : "Live"}, ${clock(new Date())}`);
   } else if (failed.status === 401) {
     live("bad", "Signed out");
     const link = make("a", "", "Sign in again");

@@ -48,6 +48,9 @@ export const known = (value) => value !== null && value !== undefined;
 
 export const count = (value) => (known(value) ? counts.format(value) : NONE);
 
+/** A count and what is counted, in the singular where it is one. */
+export const counted = (value, one, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
+
 /** A share in percent; 0 or 100 only when exactly none or all are meant. */
 export function rate(part, whole) {
   if (!whole) return NONE;

@@ -20,7 +20,7 @@ export function showHealth(health) {
   say(byId("redis-keys"), count(health.total_keys));
   const age = health.application_keys_age_seconds;
   say(byId("redis-own-keys"), count(health.application_keys)
-    + (known(health.application_keys) && known(age) ? ` (${duration(age)} ago)` : ""));
+    + (known(health.application_keys) && known(age) ? ` as counted ${duration(age)} ago` : ""));
   say(byId("redis-uptime"), duration(health.uptime_seconds));
   say(byId("redis-response"), health.error ? NONE : seconds(health.response_seconds));
 }

@@ -1,9 +1,19 @@
-import { NONE, ask, bar, byId, count, known, make, say, trouble, visible } from "./page.js";
+import { NONE, ask, bar, byId, count, counted, known, make, say, trouble, visible } from "./page.js";
 
 const API = "api/v1/";
 const SIZE = { products: 12, reviews: 5 };
 const page = { products: 1, reviews: 1 };
+const NOTHING = { status: 0, body: null };
+const turns = { products: 0, product: 0, reviews: 0 };
 let product = null;
+
+/** Asks, where there is a path; an answer that a later question about the same has overtaken is null. */
+async function askLast(what, path) {
+  turns[what] += 1;
+  const mine = turns[what];
+  const answer = path ? await ask(API + path) : NOTHING;
+  return mine === turns[what] ? answer : null;
+}
 
 function complain(id, answer) {
   byId(id).hidden = !answer;
@@ -34,7 +44,7 @@ function productLine(item) {
   link.href = `#product/${item.id}`;
   link.dataset.product = item.id;
   if (item.id === product?.id) link.setAttribute("aria-current", "true");
-  const facts = make("p", "dim", `${visible(item.category)} · ${stars(item.rating)} · ${count(item.reviews_count)} reviews`);
+  const facts = make("p", "dim", `${visible(item.category)} · ${stars(item.rating)} · ${counted(item.reviews_count, "review")}`);
   const { positive, neutral, negative } = item.sentiment;
   const mood = make("p", "dim mood", `${count(positive)} positive, ${count(neutral)} neutral, ${count(negative)} negative`);
   line.append(link, pill(item.sentiment), facts, sentimentBar(item.sentiment), mood);
@@ -56,32 +66,35 @@ function reviewLine(review) {
 function turnPages(name, total) {
   const pager = document.querySelector(`[data-pager="${name}"]`);
   const pages = Math.max(1, Math.ceil(total / SIZE[name]));
-  say(pager.querySelector("[data-pages]"), `${page[name]} of ${pages} (${count(total)} ${name})`);
+  say(pager.querySelector("[data-pages]"), `${page[name]} of ${pages} (${counted(total, name.slice(0, -1))})`);
   pager.querySelector("[data-step='-1']").disabled = page[name] <= 1;
   pager.querySelector("[data-step='1']").disabled = page[name] >= pages;
 }
 
-async function showProducts() {
-  const query = new URLSearchParams({ page: page.products, limit: SIZE.products });
+async function showProducts(wanted = page.products) {
+  const query = new URLSearchParams({ page: wanted, limit: SIZE.products });
   if (byId("category").value) query.set("category", byId("category").value);
-  const answer = await ask(`${API}products?${query}`);
+  const answer = await askLast("products", `products?${query}`);
+  if (!answer) return;
   const good = answer.status === 200 && answer.body;
   complain("products-message", good ? null : answer);
   if (!good) return;
+  page.products = wanted;
   byId("products").replaceChildren(...answer.body.products.map(productLine));
   if (!answer.body.products.length) byId("products").append(make("li", "dim", "No products here."));
   turnPages("products", answer.body.total);
 }
 
-async function showReviews() {
+async function showReviews(wanted = page.reviews) {
   const shown = product;
-  const query = new URLSearchParams({ page: page.reviews, limit: SIZE.reviews });
+  const query = new URLSearchParams({ page: wanted, limit: SIZE.reviews });
   if (byId("sentiment").value) query.set("sentiment", byId("sentiment").value);
-  const answer = await ask(`${API}products/${shown.id}/reviews?${query}`);
-  if (shown !== product) return;
+  const answer = await askLast("reviews", `products/${shown.id}/reviews?${query}`);
+  if (!answer || shown !== product) return;
   const good = answer.status === 200 && answer.body;
   complain("reviews-message", good ? null : answer);
   if (!good) return;
+  page.reviews = wanted;
   byId("reviews").replaceChildren(...answer.body.reviews.map(reviewLine));
   if (!answer.body.reviews.length) byId("reviews").append(make("li", "dim", "No such reviews yet."));
   turnPages("reviews", answer.body.total);
@@ -89,10 +102,11 @@ async function showReviews() {
 
 async function showProduct() {
   const id = /^#product\/(\d+)$/.exec(location.hash)?.[1];
-  const answer = id ? await ask(`${API}products/${id}`) : null;
-  product = answer?.status === 200 ? answer.body : null;
+  const answer = await askLast("product", id && `products/${id}`);
+  if (!answer) return;
+  product = answer.status === 200 ? answer.body : null;
   byId("product").hidden = !product;
-  complain("products-message", answer && !product ? answer : null);
+  complain("products-message", id && !product ? answer : null);
   for (const link of document.querySelectorAll("[data-product]")) {
     if (link.dataset.product === String(product?.id)) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -100,20 +114,14 @@ async function showProduct() {
   if (!product) return;
   say(byId("product-title"), visible(product.name));
   say(byId("product-facts"), `${visible(product.category)} · ${stars(product.rating)} · sentiment ${score(product.sentiment)}`);
-  await showReviews();
+  await showReviews(1);
 }
 
 async function openProduct() {
-  page.reviews = 1;
   byId("reviews").replaceChildren();
+  if (byId("write-message")) byId("write-message").hidden = true;
   await showProduct();
   if (product) byId("product-title").focus();
-}
-
-async function showCategories() {
-  const answer = await ask(`${API}products`);
-  const names = new Set((answer.body?.products ?? []).map((item) => item.category));
-  byId("category").append(...[...names].sort().map((name) => new Option(visible(name), name)));
 }
 
 function result(id, good, text) {
@@ -132,11 +140,11 @@ byId("write")?.addEventListener("submit", async (event) => {
   event.preventDefault();
   const form = event.target;
   const { title, text, rating } = Object.fromEntries(new FormData(form));
-  const answer = await post(`products/${product.id}/reviews`, { title: title || undefined, text, rating: Number(rating) });
+  const { id } = product;
+  const answer = await post(`products/${id}/reviews`, { title: title || undefined, text, rating: Number(rating) });
   if (answer.status === 201) {
     form.reset();
-    result("write-message", true, "Thank you, your review is in.");
-    page.reviews = 1;
+    if (id === product?.id) result("write-message", true, "Thank you, your review is in.");
     await Promise.all([showProduct(), showProducts()]);
   } else {
     result("write-message", false, answer.status === 401 ? "You are signed out: sign in again to write." : `Not sent: ${trouble(answer)}`);
@@ -152,12 +160,12 @@ byId("analyze").addEventListener("submit", async (event) => {
 for (const [name, show] of Object.entries({ products: showProducts, reviews: showReviews })) {
   document.querySelector(`[data-pager="${name}"]`).addEventListener("click", ({ target }) => {
     if (!target.dataset.step) return;
-    page[name] += Number(target.dataset.step);
-    show();
+    show(page[name] + Number(target.dataset.step));
   });
 }
-byId("category").addEventListener("change", () => { page.products = 1; showProducts(); });
-byId("sentiment").addEventListener("change", () => { page.reviews = 1; showReviews(); });
+for (const option of byId("category").options) say(option, visible(option.textContent));
+byId("category").addEventListener("change", () => showProducts(1));
+byId("sentiment").addEventListener("change", () => showReviews(1));
 byId("close").addEventListener("click", (event) => {
   event.preventDefault();
   const link = document.querySelector("[data-product][aria-current]");
@@ -166,4 +174,4 @@ byId("close").addEventListener("click", (event) => {
   link?.focus();
 });
 addEventListener("hashchange", openProduct);
-await Promise.all([showCategories(), showProducts(), openProduct()]);
+await Promise.all([showProducts(), openProduct()]);

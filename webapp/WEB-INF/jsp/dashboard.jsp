@@ -15,7 +15,7 @@
             <option value="<c:out value='${name}'/>" <c:if test="${name eq dashboard.cache()}">selected</c:if>><c:out value="${name}"/></option>
           </c:forEach>
         </select></label>
-      <label>Keys
+      <label>Show top
         <select id="limit" name="limit">
           <c:forEach var="choice" items="${dashboard.limits()}">
             <option <c:if test="${choice eq dashboard.limit()}">selected</c:if>><c:out value="${choice}"/></option>
@@ -30,15 +30,17 @@
   <noscript><p class="note">Without JavaScript this page does not refresh by itself.</p></noscript>
 
   <div class="summary">
-    <section class="card hero" data-source="stats" aria-labelledby="rate-title">
+    <section class="card hero <c:if test="${not health.good()}">bypassed</c:if>" id="hero" data-source="stats" aria-labelledby="rate-title">
       <h2 id="rate-title">Hit rate <span class="scope" id="scope"><c:out value="${dashboard.scope()}"/></span></h2>
       <p class="big" id="hit-rate"><c:out value="${dashboard.figures().hitRate()}"/></p>
       <svg class="bar thick" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect id="hit-rate-bar" height="4" width="<c:out value='${dashboard.figures().percent()}'/>"/></svg>
       <p class="dim" id="recent">Hits out of all lookups</p>
-      <svg class="trend" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
+      <p class="note bad" id="bypassed" role="status" <c:if test="${health.good()}">hidden</c:if>>The cache is bypassed while Redis is unhealthy.</p>
+      <div class="chart dim"><span>100%</span><svg class="trend" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
         <title>Hit rate between refreshes, 0 to 100%</title>
         <line x1="0" y1="1" x2="100" y2="1"/><line x1="0" y1="29" x2="100" y2="29"/><polyline id="trend" points=""/></svg>
+        <span>0%</span><span id="trend-from">1 min 0 s ago</span><span>now</span></div>
     </section>
     <section class="card" data-source="stats" aria-labelledby="totals-title">
       <h2 id="totals-title">Totals</h2>
@@ -46,7 +48,9 @@
         <div><dt>Hits</dt><dd id="hits"><c:out value="${dashboard.figures().hits()}"/></dd></div>
         <div><dt>Misses</dt><dd id="misses"><c:out value="${dashboard.figures().misses()}"/></dd></div>
         <div><dt>Lookups</dt><dd id="total"><c:out value="${dashboard.figures().total()}"/></dd></div>
-        <div><dt>Errors</dt><dd id="errors"><c:out value="${dashboard.figures().errors()}"/></dd></div>
+        <div><dt>Errors</dt><dd id="errors"><c:out value="${dashboard.figures().errors()}"/></dd>
+          <dd class="more" id="error-kinds"><c:out value="${dashboard.figures().errorKinds()}"/></dd>
+          <dd class="more" id="error-recent"></dd></div>
       </dl>
     </section>
     <section class="card" data-source="health" aria-labelledby="redis-title">

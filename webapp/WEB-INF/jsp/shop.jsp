@@ -8,7 +8,8 @@
       <div class="title">
         <h1 id="products-title">Products</h1>
         <form class="controls" id="filter">
-          <label>Category <select id="category"><option value="">All</option></select></label>
+          <label>Category <select id="category" autocomplete="off"><option value="">All</option>
+            <c:forEach var="name" items="${categories}"><option value="<c:out value='${name}'/>"><c:out value="${name}"/></option></c:forEach></select></label>
         </form>
       </div>
       <p id="products-message" class="note bad" role="alert" hidden></p>

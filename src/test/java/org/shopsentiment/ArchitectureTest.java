@@ -38,7 +38,16 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule the_measuring_core_knows_only_the_jdk = only("monitoring.stats");
+    static final ArchRule the_measuring_core_knows_only_the_jdk = only("monitoring.stats..");
+
+    @ArchTest
+    static final ArchRule key_groups_know_only_the_jdk_and_re2j = only("monitoring.group", "com.google.re2j");
+
+    @ArchTest
+    static final ArchRule only_key_groups_know_re2j = noClasses()
+            .that(not(resideInAPackage(ROOT + "monitoring.group")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.google.re2j.."));
 
     @ArchTest
     static final ArchRule health_knows_only_the_jdk = only("monitoring.health");
@@ -90,6 +99,7 @@ class ArchitectureTest {
     static final ArchRule adapters_are_leaves_that_only_the_composition_root_knows = noClasses()
             .that(not(resideInAnyPackage(ROOT + "app")))
             .should(new OtherPackagesOf(
+                    ROOT + "monitoring.group",
                     ROOT + "monitoring.jmx",
                     ROOT + "monitoring.rest",
                     ROOT + "monitoring.web",
@@ -115,6 +125,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule problems_know_only_the_platform = only("problem", "jakarta..");
+
+    @ArchTest
+    static final ArchRule security_knows_only_the_platform_and_problems =
+            only("security", "jakarta..", ROOT + "problem");
 
     @ArchTest
     static final ArchRule nobody_knows_the_composition_root = noClasses()

@@ -51,7 +51,7 @@ class Deployment {
     }
 
     void stop() {
-        census.stop();
         mbeans.close();
+        census.stop();
     }
 }

@@ -8,4 +8,8 @@ public final class InvalidSettingException extends RuntimeException {
     InvalidSettingException(String name, String value, String allowed) {
         super(name + " is \"" + value + "\": it must be " + allowed + ".");
     }
+
+    InvalidSettingException(String sentence) {
+        super(sentence);
+    }
 }

@@ -22,6 +22,7 @@ import org.shopsentiment.cache.json.JsonbCodec;
 import org.shopsentiment.cache.redis.RedisSettings;
 import org.shopsentiment.monitoring.CacheControl;
 import org.shopsentiment.monitoring.health.CacheHealthCheck;
+import org.shopsentiment.monitoring.health.RecentHealth;
 import org.shopsentiment.monitoring.jmx.MBeans;
 import org.shopsentiment.monitoring.rest.CacheRequirement;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
@@ -91,8 +92,8 @@ class Producers {
     @Produces
     @Singleton
     @Typed({CacheMonitor.class, StatisticsSource.class})
-    static CacheMonitor monitor(InstantSource clock, Ticker ticker, DeclaredCaches declared) {
-        return new CacheMonitor(clock, ticker, declared.names());
+    static CacheMonitor monitor(InstantSource clock, Ticker ticker, DeclaredCaches declared, Settings settings) {
+        return new CacheMonitor(clock, ticker, declared.names(), settings.keyGroups()::groupOf);
     }
 
     @Produces
@@ -109,8 +110,14 @@ class Producers {
 
     @Produces
     @Singleton
-    static MBeans mbeans(StatisticsSource source, CacheControl control, CacheHealthCheck health, Ticker ticker) {
-        return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health, ticker);
+    static MBeans mbeans(StatisticsSource source, CacheControl control, RecentHealth health) {
+        return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health);
+    }
+
+    @Produces
+    @Singleton
+    static RecentHealth recentHealth(CacheHealthCheck check, Ticker ticker) {
+        return new RecentHealth(check, ticker::nanos);
     }
 
     @Produces

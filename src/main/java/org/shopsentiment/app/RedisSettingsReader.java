@@ -63,6 +63,10 @@ final class RedisSettingsReader {
             if ((!tls && !"redis".equals(uri.getScheme())) || uri.getHost() == null) {
                 throw hidden();
             }
+            boolean port = uri.getPort() == -1 || (uri.getPort() >= 1 && uri.getPort() <= 65_535);
+            if (!port || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+                throw hidden();
+            }
             String path = Optional.ofNullable(uri.getPath()).orElse("");
             if (!path.matches("/?\\d{0,7}")) {
                 throw hidden();

@@ -31,7 +31,12 @@ public class StartStop implements ServletContextListener {
         }
         Deployment starting = Objects.requireNonNull(deployments).get();
         deployment = starting;
-        starting.start();
+        try {
+            starting.start();
+        } catch (RuntimeException e) {
+            starting.stop();
+            throw e;
+        }
     }
 
     @Override

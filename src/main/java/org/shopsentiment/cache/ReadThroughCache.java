@@ -78,7 +78,7 @@ public final class ReadThroughCache {
         } finally {
             long nanos = ticker.nanos() - start;
             if (loaded) {
-                recorder.recordLoad(key.cacheName(), nanos);
+                recorder.recordLoad(key.cacheName(), key.text(), nanos);
             } else {
                 recorder.recordLoadFailure(key.cacheName(), nanos);
             }

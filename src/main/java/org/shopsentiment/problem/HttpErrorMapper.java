@@ -16,10 +16,6 @@ public class HttpErrorMapper implements ExceptionMapper<WebApplicationException>
         if (status < 400) {
             return original;
         }
-        if (MalformedJson.isBehind(exception)) {
-            return ProblemAnswer.of(Problem.of(ProblemType.MALFORMED_JSON));
-        }
-        String reason = original.getStatusInfo().getReasonPhrase();
-        return ProblemAnswer.of(Problem.ofStatus(status, reason), original);
+        return ProblemAnswer.of(Problem.ofStatus(status), original);
     }
 }

@@ -33,16 +33,10 @@ public record Problem(
         return new Problem(type.uri(), type.title(), type.status(), detail, null);
     }
 
-    /**
-     * The problem for a bare HTTP status.
-     *
-     * @param status the HTTP status
-     * @param reason the status' own phrase, used where no {@link ProblemType} fits
-     */
-    public static Problem ofStatus(int status, String reason) {
-        return ProblemType.ofStatus(status)
-                .map(Problem::of)
-                .orElseGet(() -> new Problem("about:blank", reason, status, reason, null));
+    /** The problem for a bare HTTP status, which it keeps. */
+    public static Problem ofStatus(int status) {
+        ProblemType type = ProblemType.ofStatus(status);
+        return new Problem(type.uri(), type.title(), status, type.detail(), null);
     }
 
     /** The same problem as an occurrence with a name. */

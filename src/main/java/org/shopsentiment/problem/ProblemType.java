@@ -1,8 +1,8 @@
 package org.shopsentiment.problem;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of errors that the HTTP API answers with. Their {@link #uri()} never changes. */
 public enum ProblemType {
@@ -14,15 +14,29 @@ public enum ProblemType {
     BAD_REQUEST(400, "Bad request", "The request is not well-formed."),
     UNAUTHORIZED(401, "Login needed", "Credentials are missing or wrong."),
     FORBIDDEN(403, "Forbidden", "This account may not do that."),
+    REQUESTED_BY_MISSING(403, "Forbidden", "Calls that change something need the header X-Requested-By."),
     NOT_FOUND(404, "Not found", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "The header Allow names the methods of this address."),
     NOT_ACCEPTABLE(406, "Not acceptable", "There is no answer of a media type that the request accepts."),
     IMPORT_RUNNING(409, "Import running", "An import is running on this node already."),
     TOO_LARGE(413, "Too large", "The request holds more than is allowed."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The body's media type is not understood here."),
+    REQUEST_REFUSED(400, "Request refused", "The request could not be answered."),
     INTERNAL_ERROR(500, "Internal error", "Something went wrong here; the log tells what."),
     IMPORT_FAILED(500, "Import failed", "The import stopped; what it had committed stays."),
     UNAVAILABLE(503, "Unavailable", "This cannot be answered now; try again later.");
+
+    private static final Set<ProblemType> SAY_NO_MORE_THAN_THE_STATUS = EnumSet.of(
+            BAD_REQUEST,
+            UNAUTHORIZED,
+            FORBIDDEN,
+            NOT_FOUND,
+            METHOD_NOT_ALLOWED,
+            NOT_ACCEPTABLE,
+            TOO_LARGE,
+            UNSUPPORTED_MEDIA_TYPE,
+            INTERNAL_ERROR,
+            UNAVAILABLE);
 
     private final int status;
     private final String title;
@@ -58,12 +72,12 @@ public enum ProblemType {
      * The kind that says no more than the status does.
      *
      * @param status an HTTP status
-     * @return the kind, or empty where no kind stands for the status alone
+     * @return the kind; one that says whose fault it is where no kind stands for the status
      */
-    public static Optional<ProblemType> ofStatus(int status) {
-        if (status == BAD_REQUEST.status) {
-            return Optional.of(BAD_REQUEST);
-        }
-        return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
+    public static ProblemType ofStatus(int status) {
+        return SAY_NO_MORE_THAN_THE_STATUS.stream()
+                .filter(type -> type.status == status)
+                .findFirst()
+                .orElse(status >= 400 && status < 500 ? REQUEST_REFUSED : INTERNAL_ERROR);
     }
 }

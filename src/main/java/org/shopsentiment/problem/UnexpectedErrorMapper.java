@@ -13,9 +13,6 @@ public class UnexpectedErrorMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (MalformedJson.isBehind(thrown)) {
-            return ProblemAnswer.of(Problem.of(ProblemType.MALFORMED_JSON));
-        }
         String occurrence = "urn:uuid:" + UUID.randomUUID();
         LOG.log(Level.ERROR, "A request failed unexpectedly: " + occurrence, thrown);
         return ProblemAnswer.of(Problem.of(ProblemType.INTERNAL_ERROR).named(occurrence));

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.shopsentiment.problem.Problem;
 
 /** The error page of everything: problem JSON under /api, HTML elsewhere. */
 @WebServlet("/error")
@@ -23,15 +24,15 @@ public class ErrorServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Failure failure = Failure.of(status(request));
+        Problem problem = Problem.ofStatus(status(request));
         // a script asks with this header; a challenge it does not know keeps the browser's own prompt away
-        if (failure.status() == HttpServletResponse.SC_UNAUTHORIZED && request.getHeader("X-Requested-With") != null) {
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED && request.getHeader("X-Requested-With") != null) {
             response.setHeader("WWW-Authenticate", "Session realm=\"ShopSentiment\"");
         }
         if (Requests.failedInApi(request)) {
-            failure.writeTo(response);
+            ProblemResponse.write(problem, response);
         } else {
-            request.setAttribute("failure", failure);
+            request.setAttribute("problem", problem);
             request.getRequestDispatcher("/WEB-INF/jsp/error.jsp").forward(asGet(request), response);
         }
     }

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Puts the security headers on every answer, error pages of the container included. */
+/**
+ * Puts the security headers on every answer that passes a filter, error pages included. What the container answers
+ * before any filter and without an error page, such as a refusal of /WEB-INF, goes without them.
+ */
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +21,6 @@ public class SecurityHeadersFilter extends HttpFilter {
         SecurityHeaders.of(request.isSecure()).forEach(response::setHeader);
         SecurityHeaders.cacheControl(Requests.path(request))
                 .ifPresent(value -> response.setHeader("Cache-Control", value));
-        chain.doFilter(request, response);
+        chain.doFilter(request, new NamelessResponse(response));
     }
 }

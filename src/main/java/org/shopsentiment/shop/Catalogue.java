@@ -29,6 +29,14 @@ public class Catalogue {
         return new ProductPage(products, products.size(), total);
     }
 
+    /** The names of the categories that have products, by name; of those that differ in case or white space only, one. */
+    public List<String> categories() {
+        return entities.createQuery(
+                        "select min(p.category) from Product p group by p.categoryKey order by p.categoryKey",
+                        String.class)
+                .getResultList();
+    }
+
     /** The product, or null where there is none with this id. */
     public @Nullable RatedProduct product(long id) {
         return ratings.one(id);

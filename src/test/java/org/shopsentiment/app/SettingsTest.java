@@ -132,8 +132,15 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://cache.example", "redis:6379", "redis://u:hidden@cache.example/seven",
-                "redis://u:hidden@/1", "redis://u:hid den@cache.example", "redis://u:hidden@cache.example/1/2"
+                "http://cache.example",
+                "redis:6379",
+                "redis://u:hidden@cache.example/seven",
+                "redis://u:hidden@/1",
+                "redis://u:hid den@cache.example",
+                "redis://u:hidden@cache.example/1/2",
+                "redis://u:hidden@cache.example:99999",
+                "redis://u:hidden@cache.example:0",
+                "redis://u:hidden@cache.example/1?tls=true"
             })
     void aBadUrlIsSaidWithoutRepeatingItsPassword(String url) {
         assertThatThrownBy(() -> read(Map.of("REDIS_URL", url)))

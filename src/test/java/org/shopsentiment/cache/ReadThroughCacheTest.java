@@ -22,7 +22,8 @@ class ReadThroughCacheTest {
 
     private final MapStore store = new MapStore();
     private final AtomicLong nanos = new AtomicLong();
-    private final CacheMonitor monitor = new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products"));
+    private final CacheMonitor monitor =
+            new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products"), key -> "group of " + key.charAt(0));
     private final ReadThroughCache cache = new ReadThroughCache(store, monitor, nanos::get);
     private final AtomicInteger loads = new AtomicInteger();
 

@@ -37,7 +37,6 @@ class RedeploymentIT {
                         .contains(
                                 "javax.cache:Cache=products,CacheManager=shopsentiment,type=CacheStatistics",
                                 "org.shopsentiment:cache=products,type=CacheMonitor",
-                                "org.shopsentiment:type=CacheAlerts",
                                 "org.shopsentiment:type=CacheMonitor",
                                 "org.shopsentiment:type=RedisHealth");
                 assertThat(jmx.shopBeans()).isEmpty();

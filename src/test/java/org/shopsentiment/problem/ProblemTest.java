@@ -7,6 +7,8 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemTest {
 
@@ -29,13 +31,27 @@ class ProblemTest {
         assertThat(Problem.of(ProblemType.FORBIDDEN).toJson()).doesNotContain("instance");
     }
 
-    @Test
-    void fallsBackToTheStatusItself() {
-        assertThat(Problem.ofStatus(405, "x").type()).isEqualTo("urn:shopsentiment:problem:method-not-allowed");
-        assertThat(Problem.ofStatus(400, "x").type()).isEqualTo("urn:shopsentiment:problem:bad-request");
-        assertThat(Problem.ofStatus(500, "x").type()).isEqualTo("urn:shopsentiment:problem:internal-error");
-        assertThat(Problem.ofStatus(418, "Teapot"))
-                .isEqualTo(new Problem("about:blank", "Teapot", 418, "Teapot", null));
+    @ParameterizedTest
+    @CsvSource({
+        "400, bad-request",
+        "401, unauthorized",
+        "403, forbidden",
+        "404, not-found",
+        "405, method-not-allowed",
+        "406, not-acceptable",
+        "413, too-large",
+        "415, unsupported-media-type",
+        "500, internal-error",
+        "503, unavailable",
+        "409, request-refused",
+        "418, request-refused",
+        "502, internal-error"
+    })
+    void aStatusAloneSaysWhatItIsOrWhoseFault(int status, String kind) {
+        Problem problem = Problem.ofStatus(status);
+
+        assertThat(problem.type()).isEqualTo("urn:shopsentiment:problem:" + kind);
+        assertThat(problem.status()).isEqualTo(status);
     }
 
     @Test
@@ -52,12 +68,14 @@ class ProblemTest {
                         "bad-request",
                         "unauthorized",
                         "forbidden",
+                        "requested-by-missing",
                         "not-found",
                         "method-not-allowed",
                         "not-acceptable",
                         "import-running",
                         "too-large",
                         "unsupported-media-type",
+                        "request-refused",
                         "internal-error",
                         "import-failed",
                         "unavailable");

@@ -128,6 +128,30 @@ public final class TestRedis implements AutoCloseable {
         }
     }
 
+    /** Leaves it running but deaf: connections are taken, commands are not answered until {@link #thaw()}. */
+    public synchronized void freeze() {
+        signal("-STOP");
+    }
+
+    /** Lets it go on where {@link #freeze()} held it; does nothing to one that runs. */
+    public synchronized void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        if (process == null) {
+            return;
+        }
+        try {
+            Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+            if (!endsWithin(kill, 10_000) || kill.exitValue() != 0) {
+                throw new IllegalStateException("kill " + signal + " did not work");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Stops and starts it: the same port, empty. */
     public synchronized void restart() {
         stop();

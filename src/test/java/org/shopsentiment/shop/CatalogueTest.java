@@ -71,6 +71,16 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource
+    void namesEachCategoryOnceHoweverItIsWritten(JpaProvider provider) {
+        try (ShopDatabase shop = filled(provider)) {
+            List<String> categories = shop.inTransaction(() -> new Catalogue(shop.entities()).categories());
+
+            assertThat(categories).containsExactly("Accessories", "Dresses");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void showsAProductWithoutReviewsAsUnrated(JpaProvider provider) {
         try (ShopDatabase shop = filled(provider)) {
             RatedProduct unrated = shop.inTransaction(() -> new Catalogue(shop.entities()).product(5));

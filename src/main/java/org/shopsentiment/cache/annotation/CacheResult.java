@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * stored too, and is a hit the next time. An exception reaches the caller as it is and is never stored. A result of
  * type {@link String} is stored as it is, so a method that answers with encoded text has it handed through untouched.
  *
- * <p>Works on the public methods of CDI beans called from outside the bean; a bean that calls its own method gets the
+ * <p>Stands on methods; one method fills one cache. Works on the public methods of CDI beans called from outside the bean; a bean that calls its own method gets the
  * method, not the cache.
  */
 @Documented

@@ -12,10 +12,11 @@ import org.shopsentiment.cache.Lookup.Outcome;
 @Singleton
 public class CacheOutcomes {
 
-    private final ThreadLocal<Outcome> last = new ThreadLocal<>();
+    /** Names: a value of ours left on a pooled thread would keep this deployment's class loader. */
+    private final ThreadLocal<String> last = new ThreadLocal<>();
 
     void add(Outcome outcome) {
-        last.set(outcome);
+        last.set(outcome.name());
     }
 
     /**
@@ -24,7 +25,7 @@ public class CacheOutcomes {
      * @return empty when there was none since the last {@link #clear}
      */
     public Optional<Outcome> last() {
-        return Optional.ofNullable(last.get());
+        return Optional.ofNullable(last.get()).map(Outcome::valueOf);
     }
 
     /** Forgets this thread's outcome. */

@@ -5,22 +5,36 @@ import jakarta.enterprise.inject.spi.AnnotatedMethod;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.annotation.CacheResult;
 
-/** Finds the caches that beans declare, so that each is shown from the start; a name that cannot be stops the deployment. */
+/**
+ * Finds the caches that beans declare, so that each is shown from the start. A name that cannot be, two methods that fill one
+ * cache, or key parts of the same name stop the deployment.
+ */
 public class DeclaredCaches implements Extension {
 
-    private final Set<String> names = new TreeSet<>();
+    private final Map<String, Method> methods = new TreeMap<>();
 
     <T> void find(@Observes @WithAnnotations(CacheResult.class) ProcessAnnotatedType<T> type) {
         for (AnnotatedMethod<? super T> method : type.getAnnotatedType().getMethods()) {
             CacheResult annotation = method.getAnnotation(CacheResult.class);
             if (annotation != null) {
-                names.add(new CacheKey(annotation.cacheName(), "").cacheName());
+                declare(new CacheKey(annotation.cacheName(), "").cacheName(), method.getJavaMember());
             }
+        }
+    }
+
+    private void declare(String cacheName, Method method) {
+        KeyParameters.of(method);
+        Method other = methods.putIfAbsent(cacheName, method);
+        if (other != null && !other.equals(method)) {
+            throw new IllegalStateException("Cache " + cacheName + " is filled by " + other + " and by " + method
+                    + ": one would be answered with what the other stored");
         }
     }
 
@@ -30,6 +44,6 @@ public class DeclaredCaches implements Extension {
      * @return each name once
      */
     public Set<String> names() {
-        return Set.copyOf(names);
+        return Set.copyOf(methods.keySet());
     }
 }

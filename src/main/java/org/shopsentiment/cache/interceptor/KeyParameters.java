@@ -2,8 +2,12 @@ package org.shopsentiment.cache.interceptor;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
@@ -32,7 +36,27 @@ record KeyParameters(List<Part> parts) {
         List<Part> marked = all.stream()
                 .filter(part -> marker(parameters[part.index()]) != null)
                 .toList();
-        return new KeyParameters(marked.isEmpty() ? all : marked);
+        List<Part> chosen = marked.isEmpty() ? all : marked;
+        requireDistinct(method, chosen, parameters);
+        return new KeyParameters(chosen);
+    }
+
+    /** A record's components stand in the key by their own names, which must not be those of another part. */
+    private static void requireDistinct(Method method, List<Part> parts, Parameter[] parameters) {
+        Set<String> names = new HashSet<>();
+        for (Part part : parts) {
+            Class<?> type = parameters[part.index()].getType();
+            List<String> own = type.isRecord()
+                    ? Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList()
+                    : List.of(part.name());
+            for (String name : own) {
+                if (!names.add(name)) {
+                    throw new IllegalStateException(method + " has two key parts named " + name);
+                }
+            }
+        }
     }
 
     CacheKey key(String cacheName, @Nullable Object[] arguments) {

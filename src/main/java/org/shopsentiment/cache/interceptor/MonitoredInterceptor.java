@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.UndecodableEntryException;
@@ -38,8 +41,8 @@ class MonitoredInterceptor {
         return switch (context.getMethod().getName()) {
             case "get" -> get(context, (CacheKey) context.getParameters()[0]);
             case "put" -> put(context, (CacheKey) context.getParameters()[0]);
-            case "remove" -> removal(context, CacheOperation.REMOVE);
-            case "clear" -> removal(context, CacheOperation.CLEAR);
+            case "remove" -> remove(context, (Collection<?>) context.getParameters()[1]);
+            case "clear" -> clear(context);
             default -> context.proceed();
         };
     }
@@ -55,11 +58,10 @@ class MonitoredInterceptor {
             }
             return entry;
         } catch (UndecodableEntryException e) {
-            recorder.recordMiss(key.cacheName(), key.text(), ticker.nanos() - start);
-            recorder.recordError(key.cacheName(), CacheOperation.DECODE);
+            recorder.recordUnreadable(key.cacheName(), key.text(), ticker.nanos() - start);
             throw e;
         } catch (Exception e) {
-            recorder.recordError(key.cacheName(), CacheOperation.GET);
+            recorder.recordError(key.cacheName(), CacheOperation.GET, List.of(key.text()));
             throw e;
         }
     }
@@ -68,23 +70,40 @@ class MonitoredInterceptor {
         long start = ticker.nanos();
         try {
             Object nothing = context.proceed();
-            recorder.recordPut(key.cacheName(), ticker.nanos() - start);
+            Duration ttl = (Duration) context.getParameters()[3];
+            recorder.recordPut(key.cacheName(), key.text(), ttl, ticker.nanos() - start);
             return nothing;
         } catch (Exception e) {
-            recorder.recordError(key.cacheName(), CacheOperation.PUT);
+            recorder.recordError(key.cacheName(), CacheOperation.PUT, List.of(key.text()));
             throw e;
         }
     }
 
-    private @Nullable Object removal(InvocationContext context, CacheOperation operation) throws Exception {
+    private @Nullable Object remove(InvocationContext context, Collection<?> removed) throws Exception {
         String cacheName = (String) context.getParameters()[0];
+        List<String> keys = removed.stream().map(key -> ((CacheKey) key).text()).toList();
+        recorder.recordRemoving(cacheName, keys);
         long start = ticker.nanos();
         try {
             Object count = context.proceed();
-            recorder.recordRemovals(cacheName, count instanceof Long n ? n : 0, ticker.nanos() - start);
+            recorder.recordRemovals(cacheName, keys, count instanceof Long n ? n : 0, ticker.nanos() - start);
             return count;
         } catch (Exception e) {
-            recorder.recordError(cacheName, operation);
+            recorder.recordError(cacheName, CacheOperation.REMOVE, keys);
+            throw e;
+        }
+    }
+
+    private @Nullable Object clear(InvocationContext context) throws Exception {
+        String cacheName = (String) context.getParameters()[0];
+        recorder.recordClearing(cacheName);
+        long start = ticker.nanos();
+        try {
+            Object count = context.proceed();
+            recorder.recordCleared(cacheName, count instanceof Long n ? n : 0, ticker.nanos() - start);
+            return count;
+        } catch (Exception e) {
+            recorder.recordError(cacheName, CacheOperation.CLEAR, List.of());
             throw e;
         }
     }

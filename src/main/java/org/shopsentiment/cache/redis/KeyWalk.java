@@ -19,15 +19,18 @@ final class KeyWalk {
         this.redis = redis;
     }
 
+    /** Walks all of them; an interrupted thread is told so, and what it has done until then stays done. */
     void forEachStep(String pattern, Consumer<List<String>> step) {
         ScanParams params = new ScanParams().match(pattern).count(STEP);
         String cursor = ScanParams.SCAN_POINTER_START;
         do {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new RedisException(RedisErrors.INTERRUPTED, new InterruptedException());
+            }
             String from = cursor;
             ScanResult<String> found = redis.call(client -> client.scan(from, params));
             step.accept(found.getResult());
             cursor = found.getCursor();
-        } while (!cursor.equals(ScanParams.SCAN_POINTER_START)
-                && !Thread.currentThread().isInterrupted());
+        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
     }
 }

@@ -84,7 +84,7 @@ public class RedisCacheStore implements CacheStore {
     private <T> Entry<T> decode(String text, Type type) {
         try {
             return new Entry<>((T) codec.decode(text, type));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new UndecodableEntryException(e);
         }
     }

@@ -19,6 +19,7 @@ import redis.clients.jedis.exceptions.JedisConnectionException;
 public class RedisConnection implements AutoCloseable {
 
     private final RedisClient client;
+    private final TroubleLog log = new TroubleLog();
 
     /**
      * A pool without connections yet.
@@ -47,12 +48,19 @@ public class RedisConnection implements AutoCloseable {
      */
     public <R> R call(Function<UnifiedJedis, R> commands) {
         try {
-            return commands.apply(client);
-        } catch (JedisConnectionException e) {
-            client.getPool().clear();
-            throw new RedisException(RedisErrors.code(e), e);
+            R answer = commands.apply(client);
+            log.worked();
+            return answer;
         } catch (RuntimeException e) {
-            throw new RedisException(RedisErrors.code(e), e);
+            if (e instanceof JedisConnectionException) {
+                client.getPool().clear();
+            }
+            RedisException failure = new RedisException(RedisErrors.code(e), e);
+            if (failure.code().equals(RedisErrors.INTERRUPTED)) {
+                Thread.currentThread().interrupt();
+            }
+            log.failed(failure);
+            throw failure;
         }
     }
 

@@ -16,6 +16,8 @@ import redis.clients.jedis.exceptions.JedisDataException;
 /** Names what can go wrong with Redis in stable codes that tell nothing of hosts, users or passwords. */
 final class RedisErrors {
 
+    static final String INTERRUPTED = "REDIS_INTERRUPTED";
+
     private RedisErrors() {}
 
     static String code(Throwable failure) {
@@ -29,6 +31,9 @@ final class RedisErrors {
     }
 
     private static @Nullable String known(Throwable cause) {
+        if (cause instanceof InterruptedException) {
+            return INTERRUPTED;
+        }
         if (cause instanceof SocketTimeoutException) {
             return "REDIS_TIMEOUT";
         }

@@ -1,7 +1,60 @@
 package org.shopsentiment.monitoring.jmx;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** The statistics of one cache, and what may be done to its entries. */
 public interface CacheMXBean extends CacheMonitorMXBean {
+
+    /**
+     * Why lookups missed.
+     *
+     * @return the five reasons and their counts, which add up to the misses
+     */
+    Map<String, Long> getMissesByReason();
+
+    /**
+     * Exact counts of each group of keys.
+     *
+     * @return at most 501 groups, each with its hits and misses
+     */
+    Map<String, GroupView> getKeyGroups();
+
+    /**
+     * The time that this cache saved: hits x (mean load - mean hit get) - misses x mean miss get - puts x mean put.
+     *
+     * @return seconds, negative where it loses time, null where nothing was loaded
+     */
+    @Nullable
+    Double getTimeSavedSeconds();
+
+    /**
+     * Time of lookups that found an entry.
+     *
+     * @return the distribution
+     */
+    LatencyView getHitGetLatency();
+
+    /**
+     * Time of lookups that found none.
+     *
+     * @return the distribution
+     */
+    LatencyView getMissGetLatency();
+
+    /**
+     * Time of loads.
+     *
+     * @return the distribution
+     */
+    LatencyView getLoadLatency();
+
+    /**
+     * Time of stores.
+     *
+     * @return the distribution
+     */
+    LatencyView getPutLatency();
 
     /**
      * Removes one entry.

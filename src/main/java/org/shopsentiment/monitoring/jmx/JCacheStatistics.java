@@ -28,7 +28,7 @@ final class JCacheStatistics implements CacheStatisticsMXBean {
 
     @Override
     public void clear() {
-        source.reset(cache);
+        source.reset(cache, Rankings.JMX);
     }
 
     @Override

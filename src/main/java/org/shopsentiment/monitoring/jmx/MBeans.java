@@ -9,9 +9,8 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.shopsentiment.monitoring.CacheControl;
-import org.shopsentiment.monitoring.health.CacheHealthCheck;
+import org.shopsentiment.monitoring.health.RecentHealth;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
-import org.shopsentiment.monitoring.stats.Ticker;
 
 /**
  * This application's MBeans, from {@link #register} to {@link #close}. A name that is taken is a leftover of an
@@ -24,8 +23,7 @@ public final class MBeans implements AutoCloseable {
     private final MBeanServer server;
     private final StatisticsSource source;
     private final CacheControl control;
-    private final CacheHealthCheck health;
-    private final Ticker ticker;
+    private final RecentHealth health;
     private final Set<ObjectName> registered = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -36,21 +34,18 @@ public final class MBeans implements AutoCloseable {
      * @param source what they show
      * @param control what they do to entries
      * @param health how Redis is
-     * @param ticker tells how old the last answer of Redis is
      */
-    public MBeans(
-            MBeanServer server, StatisticsSource source, CacheControl control, CacheHealthCheck health, Ticker ticker) {
+    public MBeans(MBeanServer server, StatisticsSource source, CacheControl control, RecentHealth health) {
         this.server = server;
         this.source = source;
         this.control = control;
         this.health = health;
-        this.ticker = ticker;
     }
 
     /** Registers the beans of all caches, and from now on those of each new one. */
     public void register() {
         register(ObjectNames.monitor(), new TotalStatistics(source));
-        register(ObjectNames.redisHealth(), new RedisHealthBean(health, ticker));
+        register(ObjectNames.redisHealth(), new RedisHealthBean(health));
         source.onCacheAdded(cache -> {
             register(ObjectNames.monitor(cache), new OneCacheStatistics(cache, source, control));
             register(ObjectNames.statistics(cache), new JCacheStatistics(cache, source));

@@ -1,6 +1,10 @@
 package org.shopsentiment.monitoring.jmx;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.CacheControl;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
@@ -74,7 +78,47 @@ final class OneCacheStatistics implements CacheMXBean {
 
     @Override
     public void reset() {
-        source.reset(cache);
+        source.reset(cache, Rankings.JMX);
+    }
+
+    @Override
+    public Map<String, Long> getMissesByReason() {
+        Map<String, Long> rows = new TreeMap<>();
+        snapshot().missReasons().forEach((reason, count) -> rows.put(reason.label(), count));
+        return rows;
+    }
+
+    @Override
+    public Map<String, GroupView> getKeyGroups() {
+        Map<String, GroupView> rows = new LinkedHashMap<>();
+        snapshot().groups().forEach(group -> rows.put(group.name(), new GroupView(group.hits(), group.misses())));
+        return rows;
+    }
+
+    @Override
+    public @Nullable Double getTimeSavedSeconds() {
+        OptionalDouble saved = snapshot().timeSavedSeconds();
+        return saved.isPresent() ? Double.valueOf(saved.getAsDouble()) : null;
+    }
+
+    @Override
+    public LatencyView getHitGetLatency() {
+        return LatencyView.of(snapshot().hitGets());
+    }
+
+    @Override
+    public LatencyView getMissGetLatency() {
+        return LatencyView.of(snapshot().missGets());
+    }
+
+    @Override
+    public LatencyView getLoadLatency() {
+        return LatencyView.of(snapshot().loads());
+    }
+
+    @Override
+    public LatencyView getPutLatency() {
+        return LatencyView.of(snapshot().put());
     }
 
     @Override

@@ -65,6 +65,6 @@ final class TotalStatistics implements CacheMonitorMXBean {
 
     @Override
     public void reset() {
-        source.resetAll();
+        source.resetAll(Rankings.JMX);
     }
 }

@@ -76,7 +76,7 @@ public class AdminResource {
         return all.caches().stream()
                 .filter(one -> one.name().equals(cache))
                 .findFirst()
-                .map(one -> new MonitorSnapshot(all.takenAt(), one.since(), all.uptime(), List.of(one)))
+                .map(one -> new MonitorSnapshot(all.takenAt(), one.since().at(), all.uptime(), List.of(one)))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND,
                         "There is no cache of that name; the caches are listed by cache-stats without a name."));

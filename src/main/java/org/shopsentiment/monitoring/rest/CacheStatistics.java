@@ -2,6 +2,7 @@ package org.shopsentiment.monitoring.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.MonitorSnapshot;
@@ -21,6 +22,8 @@ import org.shopsentiment.monitoring.stats.key.KeyRow;
  * @param uptimeSeconds how long the deployment has been up
  * @param since when counting began
  * @param errors operations that the store failed
+ * @param errorsByOperation the errors by what was asked: {@code get}, {@code decode}, {@code put}, {@code remove},
+ *     {@code clear}
  * @param puts entries stored
  * @param removals entries removed on purpose
  * @param loads values computed because the cache had none
@@ -40,6 +43,7 @@ public record CacheStatistics(
         long uptimeSeconds,
         Instant since,
         long errors,
+        Map<String, Long> errorsByOperation,
         long puts,
         long removals,
         long loads,
@@ -58,6 +62,7 @@ public record CacheStatistics(
      * @param total hits + misses
      * @param hitRate hits / total in [0, 1], 0.0 when total is 0
      * @param errors operations that the store failed
+     * @param errorsByOperation the errors by what was asked
      * @param puts entries stored
      * @param removals entries removed on purpose
      * @param loads values computed because the cache had none
@@ -73,6 +78,7 @@ public record CacheStatistics(
             long total,
             double hitRate,
             long errors,
+            Map<String, Long> errorsByOperation,
             long puts,
             long removals,
             long loads,
@@ -89,6 +95,7 @@ public record CacheStatistics(
                     cache.gets(),
                     cache.hitRate(),
                     cache.errorCount(),
+                    Errors.byOperation(List.of(cache)),
                     cache.put().count(),
                     cache.removals(),
                     cache.loads().count(),
@@ -111,6 +118,7 @@ public record CacheStatistics(
                 snapshot.uptime().toSeconds(),
                 snapshot.since(),
                 snapshot.sum(CacheSnapshot::errorCount),
+                Errors.byOperation(snapshot.caches()),
                 snapshot.sum(cache -> cache.put().count()),
                 snapshot.sum(CacheSnapshot::removals),
                 snapshot.sum(cache -> cache.loads().count()),

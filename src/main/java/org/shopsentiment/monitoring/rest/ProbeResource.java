@@ -8,15 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.shopsentiment.monitoring.health.CacheHealthCheck;
+import org.shopsentiment.monitoring.health.RecentHealth;
 
-/** Probes for whoever starts, stops and balances this application. Public, so they say no more than up or down. */
+/** Probes for whoever starts, stops and balances this application. Public, so they say no more than up or
+ * down, and ask Redis at most once a second. */
 @ApplicationScoped
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProbeResource {
 
-    private CacheHealthCheck health;
+    private RecentHealth health;
     private CacheRequirement requirement;
 
     /** For RESTEasy and the client proxy. */
@@ -30,7 +31,7 @@ public class ProbeResource {
      * @param requirement whether the application is ready without it
      */
     @Inject
-    public ProbeResource(CacheHealthCheck health, CacheRequirement requirement) {
+    public ProbeResource(RecentHealth health, CacheRequirement requirement) {
         this.health = health;
         this.requirement = requirement;
     }
@@ -54,7 +55,7 @@ public class ProbeResource {
     @GET
     @Path("ready")
     public Response ready() {
-        boolean redis = health.check().healthy();
+        boolean redis = health.recent().healthy();
         boolean up = redis || !requirement.required();
         Probe probe = new Probe(Probe.word(up), List.of(new Probe.Check("redis", Probe.word(redis))));
         return Response.status(up ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)

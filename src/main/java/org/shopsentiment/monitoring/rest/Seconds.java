@@ -11,8 +11,11 @@ final class Seconds {
     private Seconds() {}
 
     static @Nullable Double mean(Timing timing) {
-        OptionalDouble mean = timing.meanSeconds();
-        return mean.isPresent() ? Double.valueOf(mean.getAsDouble()) : null;
+        return of(timing.meanSeconds());
+    }
+
+    static @Nullable Double of(OptionalDouble seconds) {
+        return seconds.isPresent() ? Double.valueOf(seconds.getAsDouble()) : null;
     }
 
     static @Nullable Long whole(@Nullable Duration duration) {

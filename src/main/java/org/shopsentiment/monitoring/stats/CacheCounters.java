@@ -1,47 +1,51 @@
 package org.shopsentiment.monitoring.stats;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
+import org.shopsentiment.monitoring.stats.group.GroupTable;
 import org.shopsentiment.monitoring.stats.key.KeyTable;
 import org.shopsentiment.monitoring.stats.latency.LatencyHistogram;
 
 /** The running counts of one cache from one reset to the next. */
 final class CacheCounters {
 
-    private final String name;
-    private final Instant since;
-    private final LatencyHistogram hitGets = new LatencyHistogram();
-    private final LatencyHistogram missGets = new LatencyHistogram();
-    private final LatencyHistogram puts = new LatencyHistogram();
-    private final LongAdder removals = new LongAdder();
-    private final TimingCounter removes = new TimingCounter();
-    private final LatencyHistogram loads = new LatencyHistogram();
-    private final TimingCounter loadFailures = new TimingCounter();
+    final Reset since;
+    final LatencyHistogram hitGets = new LatencyHistogram();
+    final LatencyHistogram missGets = new LatencyHistogram();
+    final LatencyHistogram puts = new LatencyHistogram();
+    final LatencyHistogram loads = new LatencyHistogram();
+    final TimingCounter loadFailures = new TimingCounter();
+    final TimingCounter removes = new TimingCounter();
+    final LongAdder removals = new LongAdder();
+    final KeyTable keys = new KeyTable();
+    final GroupTable groups;
     private final Map<CacheOperation, LongAdder> errors = new EnumMap<>(CacheOperation.class);
-    private final KeyTable keys = new KeyTable();
 
-    CacheCounters(String name, Instant since) {
-        this.name = name;
+    CacheCounters(Reset since, UnaryOperator<String> groupOf) {
         this.since = since;
+        this.groups = new GroupTable(groupOf);
         for (CacheOperation operation : CacheOperation.values()) {
             errors.put(operation, new LongAdder());
         }
     }
 
-    void hit(String key, long nanos) {
+    void hit(String key, long fingerprint, long nanos) {
         hitGets.record(nanos);
-        keys.hit(key);
+        keys.hit(key, fingerprint);
+        groups.hit(key, nanos);
     }
 
-    void miss(String key, long nanos) {
+    void miss(String key, long fingerprint, long nanos) {
         missGets.record(nanos);
-        keys.miss(key);
+        keys.miss(key, fingerprint);
+        groups.miss(key, nanos);
     }
 
-    void put(long nanos) {
+    void put(String key, long nanos) {
         puts.record(nanos);
+        groups.put(key, nanos);
     }
 
     void remove(long count, long nanos) {
@@ -49,12 +53,9 @@ final class CacheCounters {
         removes.record(nanos);
     }
 
-    void load(long nanos) {
+    void load(String key, long nanos) {
         loads.record(nanos);
-    }
-
-    void loadFailure(long nanos) {
-        loadFailures.record(nanos);
+        groups.load(key, nanos);
     }
 
     void error(CacheOperation operation) {
@@ -64,7 +65,7 @@ final class CacheCounters {
         }
     }
 
-    CacheSnapshot snapshot() {
+    Map<CacheOperation, Long> errors() {
         Map<CacheOperation, Long> failed = new EnumMap<>(CacheOperation.class);
         errors.forEach((operation, counter) -> {
             long count = counter.sum();
@@ -72,17 +73,6 @@ final class CacheCounters {
                 failed.put(operation, count);
             }
         });
-        return new CacheSnapshot(
-                name,
-                since,
-                hitGets.snapshot(),
-                missGets.snapshot(),
-                puts.snapshot(),
-                removals.sum(),
-                removes.timing(),
-                loads.snapshot(),
-                loadFailures.timing(),
-                failed,
-                keys.ranking(CacheSnapshot.RANKED_KEYS));
+        return failed;
     }
 }

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
- * Counts what happens to every cache of a deployment, in bounded memory: about a mebibyte for each.
+ * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each.
  *
  * <p>Thread-safe; recording takes no lock but one on a few keys' counts, for some ten nanoseconds. At most {@value #MAX_CACHES} caches are told apart, the rest are counted as
  * the cache {@value #OTHER_CACHES}.
@@ -21,15 +22,16 @@ import java.util.function.Consumer;
 public final class CacheMonitor implements StatisticsRecorder, StatisticsSource {
 
     /** How many caches are told apart. */
-    public static final int MAX_CACHES = 200;
+    public static final int MAX_CACHES = 50;
 
     /** Name under which caches beyond the bound are counted together. */
     public static final String OTHER_CACHES = "_other";
 
     private final InstantSource clock;
     private final Ticker ticker;
+    private final UnaryOperator<String> groupOf;
     private final long startedNanos;
-    private final Map<String, CacheCounters> caches = new ConcurrentHashMap<>();
+    private final Map<String, CacheRecord> caches = new ConcurrentHashMap<>();
     private final Collection<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -38,58 +40,81 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
      * @param clock tells when counting began
      * @param ticker tells the uptime
      * @param declared names of caches to show from the start
+     * @param groupOf the group of a key; must not throw and is called rarely for the same key
      */
-    public CacheMonitor(InstantSource clock, Ticker ticker, Collection<String> declared) {
+    public CacheMonitor(
+            InstantSource clock, Ticker ticker, Collection<String> declared, UnaryOperator<String> groupOf) {
         this.clock = clock;
         this.ticker = ticker;
+        this.groupOf = groupOf;
         this.startedNanos = ticker.nanos();
-        declared.forEach(this::counters);
+        declared.forEach(this::record);
     }
 
     @Override
     public void recordHit(String cache, String key, long nanos) {
-        counters(cache).hit(key, nanos);
+        record(cache).hit(key, nanos);
     }
 
     @Override
     public void recordMiss(String cache, String key, long nanos) {
-        counters(cache).miss(key, nanos);
+        record(cache).miss(key, nanos);
     }
 
     @Override
-    public void recordPut(String cache, long nanos) {
-        counters(cache).put(nanos);
+    public void recordUnreadable(String cache, String key, long nanos) {
+        record(cache).unreadable(key, nanos);
     }
 
     @Override
-    public void recordRemovals(String cache, long count, long nanos) {
-        counters(cache).remove(count, nanos);
+    public void recordPut(String cache, String key, Duration ttl, long nanos) {
+        record(cache).put(key, ttl.toMillis(), nanos);
     }
 
     @Override
-    public void recordError(String cache, CacheOperation operation) {
-        counters(cache).error(operation);
+    public void recordRemoving(String cache, Collection<String> keys) {
+        record(cache).removing(keys);
     }
 
     @Override
-    public void recordLoad(String cache, long nanos) {
-        counters(cache).load(nanos);
+    public void recordRemovals(String cache, Collection<String> keys, long count, long nanos) {
+        record(cache).removed(keys, count, nanos);
+    }
+
+    @Override
+    public void recordClearing(String cache) {
+        record(cache).clearing();
+    }
+
+    @Override
+    public void recordCleared(String cache, long count, long nanos) {
+        record(cache).cleared(count, nanos);
+    }
+
+    @Override
+    public void recordError(String cache, CacheOperation operation, Collection<String> keys) {
+        record(cache).error(operation, keys);
+    }
+
+    @Override
+    public void recordLoad(String cache, String key, long nanos) {
+        record(cache).counters().load(key, nanos);
     }
 
     @Override
     public void recordLoadFailure(String cache, long nanos) {
-        counters(cache).loadFailure(nanos);
+        record(cache).counters().loadFailures.record(nanos);
     }
 
     @Override
     public MonitorSnapshot snapshot() {
         List<CacheSnapshot> snapshots = caches.values().stream()
-                .map(CacheCounters::snapshot)
+                .map(CacheRecord::snapshot)
                 .sorted(Comparator.comparing(CacheSnapshot::name))
                 .toList();
         Instant now = clock.instant();
         Instant since = snapshots.stream()
-                .map(CacheSnapshot::since)
+                .map(cache -> cache.since().at())
                 .min(Comparator.naturalOrder())
                 .orElse(now);
         return new MonitorSnapshot(now, since, Duration.ofNanos(ticker.nanos() - startedNanos), snapshots);
@@ -97,17 +122,21 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
 
     @Override
     public Optional<CacheSnapshot> snapshot(String cache) {
-        return Optional.ofNullable(caches.get(cache)).map(CacheCounters::snapshot);
+        return Optional.ofNullable(caches.get(cache)).map(CacheRecord::snapshot);
     }
 
     @Override
-    public boolean reset(String cache) {
-        return caches.computeIfPresent(cache, (name, old) -> fresh(name)) != null;
+    public boolean reset(String cache, String by) {
+        CacheRecord record = caches.get(cache);
+        if (record != null) {
+            record.reset(by);
+        }
+        return record != null;
     }
 
     @Override
-    public void resetAll() {
-        caches.keySet().forEach(this::reset);
+    public void resetAll(String by) {
+        caches.values().forEach(record -> record.reset(by));
     }
 
     @Override
@@ -116,23 +145,19 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
         caches.keySet().forEach(listener);
     }
 
-    private CacheCounters counters(String cache) {
-        CacheCounters known = caches.get(cache);
+    private CacheRecord record(String cache) {
+        CacheRecord known = caches.get(cache);
         return known != null ? known : add(cache);
     }
 
-    private CacheCounters add(String cache) {
+    private CacheRecord add(String cache) {
         String name = caches.size() < MAX_CACHES ? cache : OTHER_CACHES;
-        CacheCounters fresh = fresh(name);
-        CacheCounters raced = caches.putIfAbsent(name, fresh);
+        CacheRecord fresh = new CacheRecord(name, clock, ticker, groupOf);
+        CacheRecord raced = caches.putIfAbsent(name, fresh);
         if (raced != null) {
             return raced;
         }
         listeners.forEach(listener -> listener.accept(name));
         return fresh;
-    }
-
-    private CacheCounters fresh(String name) {
-        return new CacheCounters(name, clock.instant());
     }
 }

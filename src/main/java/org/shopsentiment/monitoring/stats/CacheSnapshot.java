@@ -1,44 +1,53 @@
 package org.shopsentiment.monitoring.stats;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import org.shopsentiment.monitoring.stats.group.GroupCounts;
 import org.shopsentiment.monitoring.stats.key.KeyRanking;
 import org.shopsentiment.monitoring.stats.latency.Latency;
+import org.shopsentiment.monitoring.stats.miss.MissReason;
 
 /**
  * What was counted for one cache since it was last reset.
  *
  * @param name the cache's name
- * @param since when counting began
+ * @param since when counting began, and who began it
  * @param hitGets lookups that found an entry, a stored null included
  * @param missGets lookups that found none, unreadable entries included
+ * @param missReasons why lookups missed, all five reasons; together all misses
  * @param put stores
  * @param removals entries removed on purpose; expiry and eviction are not removals
  * @param remove the calls that removed them, each timed once however many entries it removed
  * @param loads values computed because the cache had none
  * @param loadFailures loaders that threw
  * @param errors operations that the store failed, by what was asked; without those that never failed
+ * @param groups exact counts of each group of keys, those with the most lookups first
  * @param keys the keys with the most hits and with the most misses, at most {@value #RANKED_KEYS} each
  */
 public record CacheSnapshot(
         String name,
-        Instant since,
+        Reset since,
         Latency hitGets,
         Latency missGets,
+        Map<MissReason, Long> missReasons,
         Latency put,
         long removals,
         Timing remove,
         Latency loads,
         Timing loadFailures,
         Map<CacheOperation, Long> errors,
+        List<GroupCounts> groups,
         KeyRanking keys) {
 
     /** The longest ranking that a snapshot holds. */
     public static final int RANKED_KEYS = 100;
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public CacheSnapshot {
         errors = Map.copyOf(errors);
+        missReasons = Map.copyOf(missReasons);
+        groups = List.copyOf(groups);
     }
 
     /**
@@ -56,7 +65,7 @@ public record CacheSnapshot(
      * @return 0 or more
      */
     public long misses() {
-        return missGets.count();
+        return missReasons.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
@@ -84,6 +93,42 @@ public record CacheSnapshot(
      */
     public double hitRate() {
         return Rates.rate(hits(), gets());
+    }
+
+    /**
+     * The time that this cache saved, by {@code hits x (mean load - mean hit get) - misses x mean miss get - puts x mean put}.
+     *
+     * @return seconds, negative where the cache loses time; empty where nothing was loaded, so that nobody knows what a hit
+     *     spares
+     */
+    public OptionalDouble timeSavedSeconds() {
+        return TimeSaved.seconds(Timing.of(hitGets), Timing.of(missGets), Timing.of(loads), Timing.of(put));
+    }
+
+    /**
+     * The time that one group of this cache saved, by the same formula.
+     *
+     * @param group a group
+     * @return seconds, or empty where nothing was loaded
+     */
+    public static OptionalDouble timeSavedSeconds(GroupCounts group) {
+        return TimeSaved.seconds(
+                Timing.ofNanos(group.hits(), group.hitNanos()),
+                Timing.ofNanos(group.misses(), group.missNanos()),
+                Timing.ofNanos(group.loads(), group.loadNanos()),
+                Timing.ofNanos(group.puts(), group.putNanos()));
+    }
+
+    /**
+     * The mean time to an answer, whether it was cached or had to be loaded and stored.
+     *
+     * @return seconds, or empty where nothing was looked up
+     */
+    public OptionalDouble meanAnswerSeconds() {
+        return Timing.ofNanos(
+                        gets(),
+                        get().total().plus(loads.total()).plus(put.total()).toNanos())
+                .meanSeconds();
     }
 
     /**

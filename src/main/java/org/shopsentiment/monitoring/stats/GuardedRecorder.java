@@ -2,6 +2,8 @@ package org.shopsentiment.monitoring.stats;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Contains what a recorder throws; logs it once, so that a fault on every lookup cannot flood the log. */
@@ -27,23 +29,43 @@ final class GuardedRecorder implements StatisticsRecorder {
     }
 
     @Override
-    public void recordPut(String cache, long nanos) {
-        guard(() -> recorder.recordPut(cache, nanos));
+    public void recordUnreadable(String cache, String key, long nanos) {
+        guard(() -> recorder.recordUnreadable(cache, key, nanos));
     }
 
     @Override
-    public void recordRemovals(String cache, long count, long nanos) {
-        guard(() -> recorder.recordRemovals(cache, count, nanos));
+    public void recordPut(String cache, String key, Duration ttl, long nanos) {
+        guard(() -> recorder.recordPut(cache, key, ttl, nanos));
     }
 
     @Override
-    public void recordError(String cache, CacheOperation operation) {
-        guard(() -> recorder.recordError(cache, operation));
+    public void recordRemoving(String cache, Collection<String> keys) {
+        guard(() -> recorder.recordRemoving(cache, keys));
     }
 
     @Override
-    public void recordLoad(String cache, long nanos) {
-        guard(() -> recorder.recordLoad(cache, nanos));
+    public void recordRemovals(String cache, Collection<String> keys, long count, long nanos) {
+        guard(() -> recorder.recordRemovals(cache, keys, count, nanos));
+    }
+
+    @Override
+    public void recordClearing(String cache) {
+        guard(() -> recorder.recordClearing(cache));
+    }
+
+    @Override
+    public void recordCleared(String cache, long count, long nanos) {
+        guard(() -> recorder.recordCleared(cache, count, nanos));
+    }
+
+    @Override
+    public void recordError(String cache, CacheOperation operation, Collection<String> keys) {
+        guard(() -> recorder.recordError(cache, operation, keys));
+    }
+
+    @Override
+    public void recordLoad(String cache, String key, long nanos) {
+        guard(() -> recorder.recordLoad(cache, key, nanos));
     }
 
     @Override

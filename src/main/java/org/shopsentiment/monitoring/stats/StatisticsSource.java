@@ -29,12 +29,17 @@ public interface StatisticsSource {
      * Starts the counts of one cache from zero. Events under way may fall on either side.
      *
      * @param cache the cache's name
+     * @param by who does it, shown beside the figures
      * @return false for a name that was neither declared nor recorded
      */
-    boolean reset(String cache);
+    boolean reset(String cache, String by);
 
-    /** Starts the counts of every cache from zero. */
-    void resetAll();
+    /**
+     * Starts the counts of every cache from zero.
+     *
+     * @param by who does it, shown beside the figures
+     */
+    void resetAll(String by);
 
     /**
      * Has a listener called with each cache's name: now for those that are known, later when one is first seen. A name

@@ -31,6 +31,10 @@ public record Timing(long count, Duration total) {
         return new Timing(latency.count(), latency.total());
     }
 
+    static Timing ofNanos(long count, long nanos) {
+        return new Timing(count, Duration.ofNanos(nanos));
+    }
+
     /**
      * Both timings taken together.
      *

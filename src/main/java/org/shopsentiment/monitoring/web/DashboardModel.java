@@ -34,8 +34,8 @@ public record DashboardModel(
         Optional<CacheSnapshot> one = all.caches().stream()
                 .filter(cache -> cache.name().equals(view.cache()))
                 .findFirst();
-        MonitorSnapshot shown = one.map(
-                        cache -> new MonitorSnapshot(all.takenAt(), cache.since(), all.uptime(), List.of(cache)))
+        MonitorSnapshot shown = one.map(cache ->
+                        new MonitorSnapshot(all.takenAt(), cache.since().at(), all.uptime(), List.of(cache)))
                 .orElse(all);
         KeyRanking keys = shown.keys(view.limit());
         return new DashboardModel(
@@ -44,7 +44,7 @@ public record DashboardModel(
                 one.map(CacheSnapshot::name).orElse(""),
                 view.limit(),
                 all.caches().stream().map(CacheSnapshot::name).toList(),
-                Figures.of(shown.hits(), shown.misses(), shown.sum(CacheSnapshot::errorCount)),
+                Figures.of(shown),
                 shown.caches().stream().map(CacheRow::of).toList(),
                 KeyRow.ranking(keys.hits()),
                 KeyRow.ranking(keys.misses()));

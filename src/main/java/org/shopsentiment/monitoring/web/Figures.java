@@ -1,5 +1,8 @@
 package org.shopsentiment.monitoring.web;
 
+import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.MonitorSnapshot;
+
 /**
  * The totals, ready to be written.
  *
@@ -9,10 +12,14 @@ package org.shopsentiment.monitoring.web;
  * @param misses lookups that found none
  * @param total hits and misses
  * @param errors operations that the store failed
+ * @param errorKinds the errors by what was asked; empty when there were none
  */
-public record Figures(String hitRate, double percent, String hits, String misses, String total, String errors) {
+public record Figures(
+        String hitRate, double percent, String hits, String misses, String total, String errors, String errorKinds) {
 
-    static Figures of(long hits, long misses, long errors) {
+    static Figures of(MonitorSnapshot shown) {
+        long hits = shown.hits();
+        long misses = shown.misses();
         long total = hits + misses;
         return new Figures(
                 Wording.rate(hits, total),
@@ -20,6 +27,7 @@ public record Figures(String hitRate, double percent, String hits, String misses
                 Wording.count(hits),
                 Wording.count(misses),
                 Wording.count(total),
-                Wording.count(errors));
+                Wording.count(shown.sum(CacheSnapshot::errorCount)),
+                ErrorKinds.of(shown));
     }
 }

@@ -47,6 +47,15 @@ public record HealthModel(
                         : Wording.NONE);
     }
 
+    /**
+     * Whether Redis serves.
+     *
+     * @return false while the cache is bypassed
+     */
+    public boolean good() {
+        return state.equals("good");
+    }
+
     private static String memory(@Nullable Long used, @Nullable Long max) {
         if (used == null) {
             return Wording.NONE;
@@ -57,7 +66,9 @@ public record HealthModel(
     }
 
     private static String ownKeys(@Nullable Long keys, @Nullable Duration age) {
-        return keys == null || age == null ? count(keys) : count(keys) + " (" + Wording.duration(age) + " ago)";
+        return keys == null || age == null
+                ? count(keys)
+                : count(keys) + " as counted " + Wording.duration(age) + " ago";
     }
 
     private static String count(@Nullable Long count) {

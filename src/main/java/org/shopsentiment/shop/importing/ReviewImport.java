@@ -51,6 +51,9 @@ public class ReviewImport {
         } catch (RuntimeException e) {
             progress.fail("internal-error", clock.instant());
             LOG.log(Level.ERROR, "Import " + progress.id() + " failed", e);
+        } catch (Error e) {
+            progress.fail("internal-error", clock.instant());
+            throw e;
         }
     }
 

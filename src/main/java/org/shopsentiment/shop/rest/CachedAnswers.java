@@ -10,14 +10,13 @@ import org.shopsentiment.shop.ReviewQuery;
 /**
  * The answers that are kept in the cache, as JSON text. {@link StaleAnswers} drops them by the same keys.
  *
- * <p>An unknown product is kept as null. Where nothing is cached the same method answers from the database.
+ * <p>They live for the application's default time, {@code CACHE_DEFAULT_TIMEOUT}. An unknown product is kept as null. Where nothing is cached the same method answers from the database.
  */
 @Dependent
 public class CachedAnswers {
     static final String PRODUCTS = "products";
     static final String PRODUCT = "product";
     static final String REVIEWS = "reviews";
-    private static final long SECONDS_TO_LIVE = 300;
 
     private final Answers answers;
 
@@ -28,13 +27,13 @@ public class CachedAnswers {
     }
 
     /** The products of a page. */
-    @CacheResult(cacheName = PRODUCTS, ttl = SECONDS_TO_LIVE)
+    @CacheResult(cacheName = PRODUCTS)
     public String products(ProductQuery query) {
         return answers.products(query);
     }
 
     /** A product, or null where there is none. */
-    @CacheResult(cacheName = PRODUCT, ttl = SECONDS_TO_LIVE)
+    @CacheResult(cacheName = PRODUCT)
     public @Nullable String product(long id) {
         return answers.product(id);
     }
@@ -44,7 +43,7 @@ public class CachedAnswers {
      *
      * @param query one that {@link StaleReviewQueries#isDroppable} allows: no other is ever dropped
      */
-    @CacheResult(cacheName = REVIEWS, ttl = SECONDS_TO_LIVE)
+    @CacheResult(cacheName = REVIEWS)
     public @Nullable String reviews(ReviewQuery query) {
         return answers.reviews(query);
     }

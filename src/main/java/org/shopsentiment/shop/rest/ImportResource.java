@@ -71,7 +71,7 @@ public class ImportResource {
             throw new ProblemException(ProblemType.MISSING_COLUMN, e.detail());
         } finally {
             desk.close();
-            dropIfTaken(progress);
+            dropIfStored(progress);
         }
         ImportReport report = progress.report();
         if (report.error() != null) {
@@ -80,8 +80,10 @@ public class ImportResource {
         return answer(report);
     }
 
-    private void dropIfTaken(ImportProgress progress) {
-        if (progress.report().rowsTaken() > 0) {
+    /** Also where it failed: a commit whose answer was lost has stored rows that are not counted as taken. */
+    private void dropIfStored(ImportProgress progress) {
+        ImportReport report = progress.report();
+        if (report.rowsTaken() > 0 || report.error() != null) {
             stale.all();
         }
     }

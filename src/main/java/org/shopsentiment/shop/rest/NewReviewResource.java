@@ -20,7 +20,10 @@ import org.shopsentiment.shop.ReviewDraft;
 import org.shopsentiment.shop.ReviewLimits;
 import org.shopsentiment.shop.Reviews;
 
-/** Takes reviews of those who are logged in. When it answers 201, no cached answer is without the review. */
+/**
+ * Takes reviews of those who are logged in. When it answers 201, every cached answer without the review has been dropped; an
+ * answer that was being computed meanwhile may still be stored.
+ */
 @ApplicationScoped
 @Path("products/{id}/reviews")
 @RolesAllowed({"user", "admin"})

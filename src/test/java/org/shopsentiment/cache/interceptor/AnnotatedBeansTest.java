@@ -96,7 +96,7 @@ class AnnotatedBeansTest {
         @Produces
         @Singleton
         StatisticsRecorder recorder(Ticker ticker, DeclaredCaches declared) {
-            return new CacheMonitor(() -> Instant.EPOCH, ticker, declared.names());
+            return new CacheMonitor(() -> Instant.EPOCH, ticker, declared.names(), key -> "group of " + key.charAt(0));
         }
 
         @Produces

@@ -108,6 +108,20 @@ class RedisTroubleTest {
     }
 
     @Test
+    void anInterruptedThreadIsToldSoAndStaysInterrupted() {
+        try (TestRedis redis = TestRedis.onFreePort();
+                RedisConnection connection = new RedisConnection(Connections.to(redis.port()))) {
+            connection.call(client -> client.set("test_a", "tea"));
+            KeyWalk walk = new KeyWalk(connection);
+
+            Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> walk.forEachStep("test_*", step -> {})).hasMessage("REDIS_INTERRUPTED");
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     void everyConnectionIsInUse() {
         try (TestRedis redis = TestRedis.onFreePort();
                 UnifiedJedis raw = RedisClient.create(URI.create(redis.url()));

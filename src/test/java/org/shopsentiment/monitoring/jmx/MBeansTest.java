@@ -18,6 +18,7 @@ import javax.management.openmbean.TabularData;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.monitoring.CacheControl;
 import org.shopsentiment.monitoring.health.CacheHealth;
+import org.shopsentiment.monitoring.health.RecentHealth;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.CacheOperation;
 
@@ -26,8 +27,8 @@ class MBeansTest {
     private static final String HOSTILE = "a*b,\"c\"=?:\n\\";
 
     private final AtomicLong nanos = new AtomicLong();
-    private final CacheMonitor monitor =
-            new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products", HOSTILE));
+    private final CacheMonitor monitor = new CacheMonitor(
+            () -> Instant.EPOCH, nanos::get, List.of("products", HOSTILE), key -> "group of " + key.charAt(0));
     private final List<String> removed = new ArrayList<>();
     private final AtomicInteger checks = new AtomicInteger();
     private final MBeanServer server = MBeanServerFactory.newMBeanServer();
@@ -46,7 +47,7 @@ class MBeansTest {
     private final MBeans beans = beans();
 
     private MBeans beans() {
-        return new MBeans(server, monitor, control, this::health, nanos::get);
+        return new MBeans(server, monitor, control, new RecentHealth(this::health, nanos::get));
     }
 
     private CacheHealth health() {
@@ -102,9 +103,10 @@ class MBeansTest {
 
     @Test
     void leftoversOfAFailedUndeploymentAreReplaced() throws Exception {
-        CacheMonitor old = new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of("products"));
+        CacheMonitor old = new CacheMonitor(
+                () -> Instant.EPOCH, nanos::get, List.of("products"), key -> "group of " + key.charAt(0));
         old.recordHit("products", "a", 1);
-        new MBeans(server, old, control, this::health, nanos::get).register();
+        new MBeans(server, old, control, new RecentHealth(this::health, nanos::get)).register();
 
         beans.register();
 
@@ -119,8 +121,8 @@ class MBeansTest {
             monitor.recordHit("products", "a", 2_000);
         }
         monitor.recordMiss("products", "b", 6_000);
-        monitor.recordPut("products", 11_000);
-        monitor.recordRemovals("products", 7, 13_000);
+        monitor.recordPut("products", "p", Duration.ofSeconds(60), 11_000);
+        monitor.recordRemovals("products", List.of("p"), 7, 13_000);
 
         CacheStatisticsMXBean statistics = JMX.newMXBeanProxy(
                 server,
@@ -150,9 +152,9 @@ class MBeansTest {
         monitor.recordHit("products", "a", 1);
         monitor.recordHit("products", "a", 1);
         monitor.recordMiss(HOSTILE, "b", 1);
-        monitor.recordError("products", CacheOperation.GET);
-        monitor.recordPut("products", 1);
-        monitor.recordRemovals("products", 5, 1);
+        monitor.recordError("products", CacheOperation.GET, List.of("p"));
+        monitor.recordPut("products", "p", Duration.ofSeconds(60), 1);
+        monitor.recordRemovals("products", List.of("p"), 5, 1);
         nanos.addAndGet(Duration.ofSeconds(31).toNanos());
 
         String all = "org.shopsentiment:type=CacheMonitor";
@@ -177,9 +179,9 @@ class MBeansTest {
         monitor.recordHit("products", "a", 1);
         monitor.recordMiss("products", "b", 1);
         monitor.recordMiss("products", "b", 1);
-        monitor.recordError("products", CacheOperation.PUT);
-        monitor.recordPut("products", 1);
-        monitor.recordRemovals("products", 5, 1);
+        monitor.recordError("products", CacheOperation.PUT, List.of("p"));
+        monitor.recordPut("products", "p", Duration.ofSeconds(60), 1);
+        monitor.recordRemovals("products", List.of("p"), 5, 1);
         monitor.recordHit(HOSTILE, "z", 1);
 
         String products = "org.shopsentiment:type=CacheMonitor,cache=products";

@@ -16,7 +16,8 @@ class CacheMonitorTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T10:00:00Z"));
     private final AtomicLong nanos = new AtomicLong(1_000);
-    private final CacheMonitor monitor = new CacheMonitor(now::get, nanos::get, List.of("products"));
+    private final CacheMonitor monitor =
+            new CacheMonitor(now::get, nanos::get, List.of("products"), key -> "group of " + key.charAt(0));
 
     private CacheSnapshot products() {
         return monitor.snapshot("products").orElseThrow();
@@ -38,12 +39,12 @@ class CacheMonitorTest {
     void eachCountGoesWhereItBelongs() {
         record(2, () -> monitor.recordHit("products", "a", 11));
         record(3, () -> monitor.recordMiss("products", "b", 13));
-        record(5, () -> monitor.recordPut("products", 17));
-        record(7, () -> monitor.recordRemovals("products", 19, 23));
-        record(11, () -> monitor.recordLoad("products", 29));
+        record(5, () -> monitor.recordPut("products", "p", Duration.ofSeconds(60), 17));
+        record(7, () -> monitor.recordRemovals("products", List.of("p"), 19, 23));
+        record(11, () -> monitor.recordLoad("products", "p", 29));
         record(13, () -> monitor.recordLoadFailure("products", 31));
-        record(17, () -> monitor.recordError("products", CacheOperation.GET));
-        record(19, () -> monitor.recordError("products", CacheOperation.CLEAR));
+        record(17, () -> monitor.recordError("products", CacheOperation.GET, List.of("p")));
+        record(19, () -> monitor.recordError("products", CacheOperation.CLEAR, List.of("p")));
 
         CacheSnapshot products = products();
         assertThat(Timing.of(products.hitGets())).isEqualTo(new Timing(2, Duration.ofNanos(22)));
@@ -62,7 +63,7 @@ class CacheMonitorTest {
 
     @Test
     void anErrorIsNeitherAHitNorAMiss() {
-        monitor.recordError("products", CacheOperation.GET);
+        monitor.recordError("products", CacheOperation.GET, List.of("p"));
 
         assertThat(products().gets()).isZero();
         assertThat(products().errorCount()).isEqualTo(1);
@@ -113,12 +114,12 @@ class CacheMonitorTest {
         nanos.addAndGet(Duration.ofSeconds(90).toNanos());
         now.set(Instant.parse("2026-11-22T10:01:30Z"));
 
-        assertThat(monitor.reset("products")).isTrue();
+        assertThat(monitor.reset("products", "alice")).isTrue();
 
         MonitorSnapshot all = monitor.snapshot();
         assertThat(products().gets()).isZero();
         assertThat(products().keys().hits()).isEmpty();
-        assertThat(products().since()).isEqualTo(Instant.parse("2026-11-22T10:01:30Z"));
+        assertThat(products().since()).isEqualTo(new Reset(Instant.parse("2026-11-22T10:01:30Z"), "alice"));
         assertThat(all.hits()).isEqualTo(1);
         assertThat(all.since()).isEqualTo(Instant.parse("2026-11-22T10:00:00Z"));
         assertThat(all.takenAt()).isEqualTo(Instant.parse("2026-11-22T10:01:30Z"));
@@ -131,7 +132,7 @@ class CacheMonitorTest {
         monitor.recordHit("reviews", "b", 1);
         now.set(Instant.parse("2026-11-22T11:00:00Z"));
 
-        monitor.resetAll();
+        monitor.resetAll("alice");
 
         assertThat(monitor.snapshot().gets()).isZero();
         assertThat(monitor.snapshot().since()).isEqualTo(Instant.parse("2026-11-22T11:00:00Z"));
@@ -140,7 +141,7 @@ class CacheMonitorTest {
     @Test
     void aCacheThatIsNotKnownHasNoSnapshotAndNoReset() {
         assertThat(monitor.snapshot("nowhere")).isEmpty();
-        assertThat(monitor.reset("nowhere")).isFalse();
+        assertThat(monitor.reset("nowhere", "alice")).isFalse();
     }
 
     @Test

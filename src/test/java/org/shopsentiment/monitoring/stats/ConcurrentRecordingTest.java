@@ -19,7 +19,8 @@ class ConcurrentRecordingTest {
 
     @Test
     void everyLookupOfEveryThreadIsCounted() throws Exception {
-        CacheMonitor monitor = new CacheMonitor(() -> Instant.EPOCH, () -> 0, List.of());
+        CacheMonitor monitor =
+                new CacheMonitor(() -> Instant.EPOCH, () -> 0, List.of(), key -> "group of " + key.charAt(0));
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {

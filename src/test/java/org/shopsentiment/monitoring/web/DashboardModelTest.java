@@ -13,7 +13,10 @@ import org.shopsentiment.monitoring.stats.CacheOperation;
 class DashboardModelTest {
 
     private final CacheMonitor monitor = new CacheMonitor(
-            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("products", "reviews"));
+            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")),
+            () -> 0,
+            List.of("products", "reviews"),
+            key -> "group of " + key.charAt(0));
 
     @BeforeEach
     void traffic() {
@@ -23,18 +26,37 @@ class DashboardModelTest {
         monitor.recordHit("products", "b\nc", 1000);
         monitor.recordMiss("products", "b\nc", 1000);
         monitor.recordMiss("reviews", "d", 3000);
-        monitor.recordLoad("reviews", 20_000_000);
-        monitor.recordError("reviews", CacheOperation.GET);
+        monitor.recordLoad("reviews", "p", 20_000_000);
+        monitor.recordError("reviews", CacheOperation.GET, List.of("p"));
     }
 
     @Test
     void allCachesAddUp() {
         DashboardModel model = DashboardModel.of(monitor.snapshot(), new View(10, ""));
 
-        assertThat(model.figures()).isEqualTo(new Figures("75.0%", 75.0, "6", "2", "8", "1"));
+        assertThat(model.figures()).isEqualTo(new Figures("75.0%", 75.0, "6", "2", "8", "1", "1 lookup"));
         assertThat(model.caches()).extracting(CacheRow::name).containsExactly("products", "reviews");
         assertThat(model.scope()).isEqualTo("all caches");
         assertThat(model.since()).isEqualTo("2026-11-22 10:00:00 UTC");
+    }
+
+    @Test
+    void errorsAreToldByWhatWasAsked() {
+        record(7, "products", CacheOperation.GET);
+        record(2, "products", CacheOperation.DECODE);
+        record(3, "reviews", CacheOperation.PUT);
+
+        Figures figures =
+                DashboardModel.of(monitor.snapshot(), new View(10, "")).figures();
+
+        assertThat(figures.errors()).isEqualTo("13");
+        assertThat(figures.errorKinds()).isEqualTo("8 lookups, 2 unreadable entries, 3 stores");
+    }
+
+    private void record(int times, String cache, CacheOperation operation) {
+        for (int i = 0; i < times; i++) {
+            monitor.recordError(cache, operation, List.of());
+        }
     }
 
     @Test
@@ -73,10 +95,10 @@ class DashboardModelTest {
 
     @Test
     void withoutTrafficTheRateIsADash() {
-        monitor.resetAll();
+        monitor.resetAll("alice");
 
         assertThat(DashboardModel.of(monitor.snapshot(), new View(10, "")).figures())
-                .isEqualTo(new Figures("–", 0.0, "0", "0", "0", "0"));
+                .isEqualTo(new Figures("–", 0.0, "0", "0", "0", "0", ""));
     }
 
     @Test

@@ -29,7 +29,7 @@ class HealthModelTest {
                         "7.0.15",
                         "12.0 MiB of 64.0 MiB (18.8%)",
                         "1,212",
-                        "87 (4 s ago)",
+                        "87 as counted 4 s ago",
                         "2 d 3 h",
                         "420 µs"));
     }
@@ -48,6 +48,7 @@ class HealthModelTest {
         HealthModel model = HealthModel.of(CacheHealth.unhealthy("REDIS_REFUSED", Duration.ofMillis(2)));
 
         assertThat(model.state()).isEqualTo("bad");
+        assertThat(model.good()).isFalse();
         assertThat(model.error()).startsWith("REDIS_REFUSED: Nothing listens at the configured address");
         assertThat(model.memory()).isEqualTo("–");
     }

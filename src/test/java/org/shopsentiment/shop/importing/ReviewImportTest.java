@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shopsentiment.shared.SharedFile;
 import org.shopsentiment.shop.Catalogue;
 import org.shopsentiment.shop.JpaProvider;
 import org.shopsentiment.shop.RatedProduct;
@@ -25,7 +25,6 @@ import org.shopsentiment.shop.ShopDatabase;
 class ReviewImportTest {
     private static final Instant NOW = Instant.parse("2026-03-05T07:11:13Z");
     private static final String HEADER = "product_id,title,text,rating,category\n";
-    private static final Path REAL_FILE = Path.of("../shared/data/womens-clothing-reviews.csv");
 
     @ParameterizedTest
     @EnumSource
@@ -112,9 +111,9 @@ class ReviewImportTest {
 
     @Test
     void takesTheRealFileAsItIs() throws ColumnException, IOException {
-        Assumptions.assumeTrue(Files.exists(REAL_FILE), "the real reviews are not beside this project");
+        Path real = SharedFile.required("data/womens-clothing-reviews.csv");
         try (ShopDatabase shop = new ShopDatabase(JpaProvider.HIBERNATE)) {
-            String file = Files.readString(REAL_FILE);
+            String file = Files.readString(real);
 
             ImportReport first = run(shop, file);
             ImportReport second = run(shop, file);

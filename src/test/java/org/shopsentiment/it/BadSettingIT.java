@@ -1,0 +1,71 @@
+package org.shopsentiment.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.management.JMException;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.as.arquillian.container.ManagementClient;
+import org.jboss.as.controller.client.helpers.Operations;
+import org.jboss.dmr.ModelNode;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(ArquillianExtension.class)
+class BadSettingIT {
+    @ArquillianResource
+    private Deployer deployer;
+
+    @ArquillianResource
+    private ManagementClient server;
+
+    @Deployment(name = "shop", managed = false, testable = false)
+    public static WebArchive shop() {
+        return Deployments.war();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CACHE_DEFAULT_TIMEOUT | 0 | CACHE_DEFAULT_TIMEOUT is \"0\": it must be a whole number from 1 to 2592000",
+                "REDIS_URL | http://:s3cret@x | REDIS_URL is \"...\": it must be redis:// or rediss:// with a host"
+            })
+    void aBadSettingStopsTheDeploymentWithOneSentence(String name, String value, String sentence)
+            throws IOException, JMException {
+        ModelNode property = Operations.createAddress("system-property", name);
+        ModelNode set = Operations.createAddOperation(property);
+        set.get("value").set(value);
+        change(set);
+        try {
+            assertThatThrownBy(() -> deployer.deploy("shop")).isInstanceOf(Exception.class);
+        } finally {
+            change(Operations.createRemoveOperation(property));
+        }
+
+        Path log = Path.of(System.getProperty("it.wildfly.base"), "log", "server.log");
+        assertThat(Files.readString(log)).contains(sentence).doesNotContain("s3cret");
+        try (RemoteJmx jmx = RemoteJmx.connect()) {
+            assertThat(jmx.shopBeans()).isEmpty();
+        }
+        deployer.deploy("shop");
+        int status = Api.get("/products").statusCode();
+        deployer.undeploy("shop");
+        assertThat(status).isEqualTo(200);
+    }
+
+    private void change(ModelNode operation) throws IOException {
+        ModelNode outcome = server.getControllerClient().execute(operation);
+        assertThat(Operations.isSuccessfulOutcome(outcome))
+                .as(outcome.asString())
+                .isTrue();
+    }
+}
