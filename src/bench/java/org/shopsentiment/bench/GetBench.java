@@ -1,0 +1,134 @@
+package org.shopsentiment.bench;
+
+import jakarta.json.bind.JsonbBuilder;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.shopsentiment.cache.CacheKey;
+import org.shopsentiment.cache.CacheStore;
+import org.shopsentiment.cache.interceptor.StoreContainer;
+import org.shopsentiment.cache.json.JsonbCodec;
+import org.shopsentiment.cache.redis.RedisCacheStore;
+import org.shopsentiment.cache.redis.RedisConnection;
+import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.monitoring.stats.StatisticsRecorder;
+import org.shopsentiment.redis.TestRedis;
+import redis.clients.jedis.UnifiedJedis;
+
+/** Goal 1: what a lookup of the monitored store costs beyond what Redis and its client do. */
+final class GetBench {
+
+    private static final int KEYS = 1_000;
+    private static final String VALUE = "x".repeat(1_024);
+    private static final int RAW = 0;
+    private static final int RAW_AGAIN = 1;
+    private static final int STORE = 2;
+    private static final int RECORDED = 3;
+    private static final int MONITORED = 4;
+
+    private GetBench() {}
+
+    static void run(Report report) throws Exception {
+        try (TestRedis redis = TestRedis.onFreePort();
+                StoreContainer container = StoreContainer.on(settings(redis.port()))) {
+            RedisConnection connection = container.connection();
+            CacheStore plain = new RedisCacheStore(connection, codec(), settings(redis.port()));
+            CacheKey[] keys = IntStream.range(0, KEYS)
+                    .mapToObj(i -> new CacheKey("products", "page=" + i + "&category=books"))
+                    .toArray(CacheKey[]::new);
+            for (CacheKey key : keys) {
+                plain.put(key, VALUE, String.class, Duration.ofHours(1));
+            }
+            Variant raw = raw(connection.call(client -> client), keys);
+            List<Variant> slots = List.of(
+                    raw,
+                    raw,
+                    store(plain, keys),
+                    recorded(plain, container.recorder(), keys),
+                    store(container.store(), keys));
+            Rounds one = new Rounds(1, 40, 500, 4_000);
+            Rounds four = new Rounds(4, 40, 200, 2_000);
+            report(report, slots, one, Goal.atMost(1.01));
+            report(report, slots, four, Goal.atMost(1.02));
+            long expected = 2 * (one.operationsOfASlot() + four.operationsOfASlot());
+            report.add(new Result(
+                    "get lossless",
+                    4,
+                    (double) container.gets() / expected,
+                    Double.NaN,
+                    Goal.exactly(1),
+                    "lookups counted / lookups made",
+                    Map.of("lookups", expected)));
+        }
+    }
+
+    private static JsonbCodec codec() {
+        return new JsonbCodec(JsonbBuilder.create());
+    }
+
+    private static Variant raw(UnifiedJedis client, CacheKey[] keys) {
+        String[] names = new String[keys.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = "shop:" + keys[i].cacheName() + ":" + keys[i].text();
+        }
+        return (from, count) -> {
+            long sum = 0;
+            for (int i = from, end = from + count; i < end; i++) {
+                sum += client.get(names[i % KEYS]).length();
+            }
+            return sum;
+        };
+    }
+
+    private static Variant store(CacheStore store, CacheKey[] keys) {
+        return (from, count) -> {
+            long sum = 0;
+            for (int i = from, end = from + count; i < end; i++) {
+                sum += store.<String>get(keys[i % KEYS], String.class).value().length();
+            }
+            return sum;
+        };
+    }
+
+    /** What the interceptor does, without the container that calls it. */
+    private static Variant recorded(CacheStore store, StatisticsRecorder recorder, CacheKey[] keys) {
+        return (from, count) -> {
+            long sum = 0;
+            for (int i = from, end = from + count; i < end; i++) {
+                CacheKey key = keys[i % KEYS];
+                long start = System.nanoTime();
+                sum += store.<String>get(key, String.class).value().length();
+                recorder.recordHit(key.cacheName(), key.text(), System.nanoTime() - start);
+            }
+            return sum;
+        };
+    }
+
+    private static void report(Report report, List<Variant> slots, Rounds rounds, Goal goal) throws Exception {
+        double[][] own = rounds.measure(slots).own();
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("raw_jedis_ns", PairedRatios.median(own[RAW]));
+        figures.put("store_without_monitoring_ns", PairedRatios.median(own[STORE]));
+        figures.put("monitored_store_ns", PairedRatios.median(own[MONITORED]));
+        figures.put("ratio_of_store_without_monitoring", PairedRatios.ratio(own[STORE], own[RAW]));
+        figures.put("ratio_of_recording_without_interceptor", PairedRatios.ratio(own[RECORDED], own[RAW]));
+        figures.put("ratio_of_monitoring_alone", PairedRatios.ratio(own[MONITORED], own[STORE]));
+        figures.put("load_average", Environment.load());
+        figures.put("pairs", rounds.counted());
+        report.add(new Result(
+                "get / raw Jedis",
+                rounds.threads(),
+                PairedRatios.ratio(own[MONITORED], own[RAW]),
+                PairedRatios.ratio(own[RAW_AGAIN], own[RAW]),
+                goal.withNoiseOfAtMost(0.005),
+                "time of a monitored CacheStore.get / time of RedisClient.get on the same pool, 1 KB",
+                figures));
+    }
+
+    private static RedisSettings settings(int port) {
+        Duration timeout = Duration.ofSeconds(2);
+        return new RedisSettings("localhost", port, false, null, null, 0, timeout, timeout, 8, "shop:", null);
+    }
+}
