@@ -67,8 +67,6 @@ public record CacheDetails(
         long otherMisses) {
 
     static CacheDetails of(CacheSnapshot cache) {
-        Map<String, Long> reasons = new TreeMap<>();
-        cache.missReasons().forEach((reason, count) -> reasons.put(reason.label(), count));
         Map<String, Long> errors = new TreeMap<>();
         cache.errors().forEach((operation, count) -> errors.put(operation.label(), count));
         return new CacheDetails(
@@ -79,7 +77,7 @@ public record CacheDetails(
                 cache.misses(),
                 cache.gets(),
                 cache.hitRate(),
-                reasons,
+                Misses.byReason(cache),
                 errors,
                 cache.put().count(),
                 cache.removals(),

@@ -14,7 +14,10 @@ import org.shopsentiment.monitoring.stats.CacheOperation;
 
 class ErrorsTest {
     private final CacheMonitor monitor = new CacheMonitor(
-            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("products", "reviews"), key -> "all");
+            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")),
+            () -> 0,
+            List.of("products", "reviews"),
+            key -> "all");
 
     @BeforeEach
     void trouble() {
