@@ -1,46 +1,29 @@
 import { ask, bar, byId, clock, count, duration, make, moment, rate, say, seconds, trouble, visible } from "./page.js";
 import { growing, showBypass, showErrors } from "./errors.js";
+import { showMisses } from "./misses.js";
+import { hideOne, showOne } from "./onecache.js";
 import { showHealth } from "./redis.js";
 import { remember, restart } from "./samples.js";
+import { fill, namedLine, saySaved, sayLine } from "./tables.js";
 import { showTrend } from "./trend.js";
 
 const API = "../api/v1/admin/";
 const PAUSE_MS = 3000;
 
 const view = byId("view");
-const lastGood = { stats: new Date(), health: new Date() };
+const lastGood = { stats: new Date(), one: new Date(), health: new Date() };
 let paused = false;
 let timer = 0;
 let turn = 0;
 
-function fill(table, rows, attribute, draw) {
-  const body = table.tBodies[0];
-  while (body.rows.length > rows.length) body.lastElementChild.remove();
-  rows.forEach((row, index) => {
-    const line = body.rows[index] ?? body.appendChild(draw.make());
-    const name = draw.name(row);
-    if (line.dataset[attribute] !== name) line.dataset[attribute] = name;
-    draw.fill(line, row, index);
-  });
-  document.querySelector(`[data-for="${table.id}"]`).hidden = rows.length > 0;
-}
-
 const cacheRow = {
   name: (cache) => cache.name,
-  make() {
-    const line = make("tr");
-    const head = make("th");
-    head.scope = "row";
-    head.append(make("bdi"));
-    line.append(head, ...Array.from({ length: 8 }, () => make("td")));
-    return line;
-  },
+  make: () => namedLine(9),
   fill(line, cache) {
-    say(line.cells[0].firstElementChild, visible(cache.name));
-    [rate(cache.hits, cache.total), count(cache.hits), count(cache.misses), count(cache.errors), count(cache.puts),
-      count(cache.removals), seconds(cache.mean_get_seconds), seconds(cache.mean_load_seconds)]
-      .forEach((text, index) => say(line.cells[index + 1], text));
+    sayLine(line, cache.name, [rate(cache.hits, cache.total), count(cache.hits), count(cache.misses), count(cache.errors),
+      count(cache.puts), count(cache.removals), seconds(cache.mean_get_seconds), seconds(cache.mean_load_seconds)]);
     line.cells[4].classList.toggle("bad", growing(cache.name));
+    saySaved(line, cache.time_saved_seconds);
   },
 };
 
@@ -95,6 +78,7 @@ function showStats(stats) {
   showTrend();
   offerCaches(stats.caches);
   fill(byId("caches"), stats.caches, "cache", cacheRow);
+  showMisses(stats.caches);
   fillKeys("top-hits", stats.top_hit_key_rows);
   fillKeys("top-misses", stats.top_miss_key_rows);
 }
@@ -140,9 +124,13 @@ async function poll() {
   clearTimeout(timer);
   const mine = ++turn;
   const query = new URLSearchParams({ limit: view.limit.value });
-  if (view.cache.value) query.set("cache", view.cache.value);
+  const cache = view.cache.value;
+  if (cache) query.set("cache", cache);
+  else hideOne();
+  const answered = ({ status, body }) => status === 200 && body;
   const failures = await Promise.all([
-    refresh("stats", `cache-stats?${query}`, ({ status, body }) => status === 200 && body, showStats, mine),
+    refresh("stats", `cache-stats?${query}`, answered, showStats, mine),
+    cache && refresh("one", `caches/${encodeURIComponent(cache)}`, answered, showOne, mine),
     refresh("health", "cache-health", ({ body }) => typeof body?.status === "string", showHealth, mine),
   ]);
   if (mine !== turn) return;

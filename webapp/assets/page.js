@@ -64,6 +64,7 @@ const digits = (value) => String(Number(value.toPrecision(3)));
 
 export function seconds(value) {
   if (!known(value)) return NONE;
+  if (value < 0) return `-${seconds(-value)}`;
   if (value < 0.001) return `${digits(value * 1e6)} µs`;
   return value < 1 ? `${digits(value * 1e3)} ms` : `${digits(value)} s`;
 }

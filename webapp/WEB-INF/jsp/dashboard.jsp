@@ -77,17 +77,21 @@
         <caption class="unseen">Lookups, changes and mean times of each cache</caption>
         <thead><tr><th scope="col">Cache</th><th scope="col">Hit rate</th><th scope="col">Hits</th>
           <th scope="col">Misses</th><th scope="col">Errors</th><th scope="col">Puts</th><th scope="col">Removals</th>
-          <th scope="col">Mean get</th><th scope="col">Mean load</th></tr></thead>
+          <th scope="col">Mean get</th><th scope="col">Mean load</th><th scope="col">Time saved</th></tr></thead>
         <tbody>
           <c:forEach var="row" items="${dashboard.caches()}">
             <tr data-cache="<c:out value='${row.name()}'/>"><th scope="row"><bdi><c:out value="${row.visibleName()}"/></bdi></th>
-              <c:forEach var="cell" items="${row.cells()}"><td><c:out value="${cell}"/></td></c:forEach></tr>
+              <t:cells cells="${row.cells()}" loses="${row.loses()}"/></tr>
           </c:forEach>
         </tbody>
       </table>
     </div>
     <p class="empty dim" data-for="caches" <c:if test="${not empty dashboard.caches()}">hidden</c:if>>No cache has been used yet.</p>
   </section>
+
+  <t:misses rows="${dashboard.misses()}"/>
+  <p class="dim" id="choose" <c:if test="${not empty dashboard.cache()}">hidden</c:if>>Choose a cache to see its key groups and times.</p>
+  <t:onecache one="${dashboard.one()}" shown="${not empty dashboard.cache()}"/>
 
   <div class="pair">
     <t:keys id="top-hits" title="Most hit keys" none="No hits yet." rows="${dashboard.topHits()}"/>

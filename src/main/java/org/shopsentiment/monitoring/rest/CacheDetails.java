@@ -78,8 +78,6 @@ public record CacheDetails(
 
     static CacheDetails of(CacheSnapshot cache, CacheWindows windows) {
         CacheSize size = cache.size();
-        Map<String, Long> reasons = new TreeMap<>();
-        cache.missReasons().forEach((reason, count) -> reasons.put(reason.label(), count));
         Map<String, Long> errors = new TreeMap<>();
         cache.errors().forEach((operation, count) -> errors.put(operation.label(), count));
         return new CacheDetails(
@@ -90,7 +88,7 @@ public record CacheDetails(
                 cache.misses(),
                 cache.gets(),
                 cache.hitRate(),
-                reasons,
+                Misses.byReason(cache),
                 errors,
                 cache.put().count(),
                 cache.removals(),

@@ -61,6 +61,8 @@ public record CacheStatistics(
      * @param misses lookups that found none
      * @param total hits + misses
      * @param hitRate hits / total in [0, 1], 0.0 when total is 0
+     * @param missesByReason why lookups missed: {@code cold}, {@code expired}, {@code invalidated}, {@code evicted},
+     *     {@code unknown}; adds up to the misses
      * @param errors operations that the store failed
      * @param errorsByOperation the errors by what was asked
      * @param puts entries stored
@@ -70,6 +72,7 @@ public record CacheStatistics(
      * @param meanGetSeconds mean time of a lookup, null when there was none
      * @param meanLoadSeconds mean time of a load, null when there was none
      * @param meanPutSeconds mean time of a store, null when there was none
+     * @param timeSavedSeconds negative where the cache loses time, null where nothing was loaded
      */
     public record Row(
             String name,
@@ -77,6 +80,7 @@ public record CacheStatistics(
             long misses,
             long total,
             double hitRate,
+            Map<String, Long> missesByReason,
             long errors,
             Map<String, Long> errorsByOperation,
             long puts,
@@ -85,7 +89,8 @@ public record CacheStatistics(
             long loadFailures,
             @Nullable Double meanGetSeconds,
             @Nullable Double meanLoadSeconds,
-            @Nullable Double meanPutSeconds) {
+            @Nullable Double meanPutSeconds,
+            @Nullable Double timeSavedSeconds) {
 
         static Row of(CacheSnapshot cache) {
             return new Row(
@@ -94,6 +99,7 @@ public record CacheStatistics(
                     cache.misses(),
                     cache.gets(),
                     cache.hitRate(),
+                    Misses.byReason(cache),
                     cache.errorCount(),
                     Errors.byOperation(List.of(cache)),
                     cache.put().count(),
@@ -102,7 +108,8 @@ public record CacheStatistics(
                     cache.loadFailures().count(),
                     Seconds.mean(cache.get()),
                     Seconds.mean(Timing.of(cache.loads())),
-                    Seconds.mean(Timing.of(cache.put())));
+                    Seconds.mean(Timing.of(cache.put())),
+                    Seconds.of(cache.timeSavedSeconds()));
         }
     }
 

@@ -9,9 +9,10 @@ import org.shopsentiment.monitoring.stats.Timing;
  *
  * @param name the cache's name; untrusted
  * @param visibleName the name with its unseen characters made visible; untrusted
- * @param cells the figures, in the order of the table's columns
+ * @param cells the figures, in the order of the table's columns, the time saved last
+ * @param loses whether the cache loses time
  */
-public record CacheRow(String name, String visibleName, List<String> cells) {
+public record CacheRow(String name, String visibleName, List<String> cells, boolean loses) {
 
     static CacheRow of(CacheSnapshot cache) {
         return new CacheRow(
@@ -25,6 +26,8 @@ public record CacheRow(String name, String visibleName, List<String> cells) {
                         Wording.count(cache.put().count()),
                         Wording.count(cache.removals()),
                         Wording.seconds(cache.get().meanSeconds()),
-                        Wording.seconds(Timing.of(cache.loads()).meanSeconds())));
+                        Wording.seconds(Timing.of(cache.loads()).meanSeconds()),
+                        Wording.seconds(cache.timeSavedSeconds())),
+                Wording.loses(cache.timeSavedSeconds()));
     }
 }

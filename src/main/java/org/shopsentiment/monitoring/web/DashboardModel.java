@@ -16,6 +16,8 @@ import org.shopsentiment.monitoring.stats.key.KeyRanking;
  * @param cacheNames the caches there are; untrusted
  * @param figures the totals of what was chosen
  * @param caches the rows of what was chosen
+ * @param misses why lookups missed, a row for each of those caches
+ * @param one what is shown of the chosen cache only
  * @param topHits the keys with the most hits
  * @param topMisses the keys with the most misses
  */
@@ -27,6 +29,8 @@ public record DashboardModel(
         List<String> cacheNames,
         Figures figures,
         List<CacheRow> caches,
+        List<MissRow> misses,
+        ChosenCache one,
         List<KeyRow> topHits,
         List<KeyRow> topMisses) {
 
@@ -46,6 +50,8 @@ public record DashboardModel(
                 all.caches().stream().map(CacheSnapshot::name).toList(),
                 Figures.of(shown),
                 shown.caches().stream().map(CacheRow::of).toList(),
+                shown.caches().stream().map(MissRow::of).toList(),
+                one.map(ChosenCache::of).orElse(ChosenCache.NONE),
                 KeyRow.ranking(keys.hits()),
                 KeyRow.ranking(keys.misses()));
     }

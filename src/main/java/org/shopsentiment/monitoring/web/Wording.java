@@ -41,16 +41,25 @@ final class Wording {
         return tenths / 10 + "." + tenths % 10 + "%";
     }
 
-    /** Writes a time with three digits, in the unit that suits it. */
+    /** Writes a time with three digits, in the unit that suits it; a negative one with its sign. */
     static String seconds(OptionalDouble seconds) {
         if (seconds.isEmpty()) {
             return NONE;
         }
         double value = seconds.getAsDouble();
+        return value < 0 ? "-" + size(-value) : size(value);
+    }
+
+    private static String size(double value) {
         if (value < 0.001) {
             return digits(value * 1e6) + " µs";
         }
         return value < 1 ? digits(value * 1e3) + " ms" : digits(value) + " s";
+    }
+
+    /** Whether time was lost instead of saved. */
+    static boolean loses(OptionalDouble saved) {
+        return saved.isPresent() && saved.getAsDouble() < 0;
     }
 
     private static String digits(double value) {

@@ -63,7 +63,10 @@ class DashboardModelTest {
     void aCachesRowHasACellForEachColumn() {
         DashboardModel model = DashboardModel.of(monitor.snapshot(), new View(10, ""));
 
-        assertThat(model.caches().get(1).cells()).containsExactly("0.0%", "0", "1", "1", "0", "0", "3 µs", "20 ms");
+        assertThat(model.caches().get(1).cells())
+                .containsExactly("0.0%", "0", "1", "1", "0", "0", "3 µs", "20 ms", "-3 µs");
+        assertThat(model.caches()).extracting(CacheRow::loses).containsExactly(false, true);
+        assertThat(model.caches().get(0).cells()).last().isEqualTo("–");
     }
 
     @Test

@@ -26,7 +26,16 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.0000421, 42.1 µs", "0.00042, 420 µs", "0.0213, 21.3 ms", "0.5, 500 ms", "2.349, 2.35 s", "0, 0 µs"})
+    @CsvSource({
+        "0.0000421, 42.1 µs",
+        "0.00042, 420 µs",
+        "0.0213, 21.3 ms",
+        "0.5, 500 ms",
+        "2.349, 2.35 s",
+        "0, 0 µs",
+        "-0.31, -310 ms",
+        "-12.44, -12.4 s"
+    })
     void aTimeHasTheUnitThatSuitsIt(double seconds, String expected) {
         assertThat(Wording.seconds(OptionalDouble.of(seconds))).isEqualTo(expected);
     }

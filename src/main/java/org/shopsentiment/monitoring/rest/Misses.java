@@ -1,0 +1,21 @@
+package org.shopsentiment.monitoring.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.miss.MissReason;
+
+/** Misses as the API tells them. */
+final class Misses {
+
+    private Misses() {}
+
+    /** The misses by the reason's label, in the reasons' order, with 0 for those that were never given. */
+    static Map<String, Long> byReason(CacheSnapshot cache) {
+        Map<String, Long> misses = new LinkedHashMap<>();
+        for (MissReason reason : MissReason.values()) {
+            misses.put(reason.label(), cache.missReasons().getOrDefault(reason, 0L));
+        }
+        return misses;
+    }
+}

@@ -1,0 +1,52 @@
+package org.shopsentiment.monitoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shopsentiment.monitoring.stats.CacheMonitor;
+import org.shopsentiment.monitoring.web.MissRow.Part;
+
+class MissRowTest {
+
+    private final CacheMonitor monitor = new CacheMonitor(
+            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("a\u0000b"), key -> key);
+
+    @Test
+    void theReasonsShareTheBar() {
+        for (String key : List.of("p", "q", "r")) {
+            monitor.recordMiss("a\u0000b", key, 1);
+        }
+        monitor.recordPut("a\u0000b", "s", Duration.ofHours(1), 1);
+        monitor.recordMiss("a\u0000b", "s", 1);
+        monitor.recordUnreadable("a\u0000b", "t", 1);
+
+        assertThat(row())
+                .isEqualTo(new MissRow(
+                        "a\u0000b",
+                        "a⟨U+0000⟩b",
+                        "5",
+                        List.of(
+                                new Part("cold", "3", 0, 60),
+                                new Part("expired", "0", 60, 0),
+                                new Part("invalidated", "0", 60, 0),
+                                new Part("evicted", "1", 60, 20),
+                                new Part("unknown", "1", 80, 20))));
+    }
+
+    @Test
+    void withoutMissesTheBarIsEmpty() {
+        assertThat(row().misses()).isEqualTo("0");
+        assertThat(row().parts()).hasSize(5).allSatisfy(part -> {
+            assertThat(part.count()).isEqualTo("0");
+            assertThat(part.width()).isZero();
+        });
+    }
+
+    private MissRow row() {
+        return DashboardModel.of(monitor.snapshot(), new View(10, "")).misses().get(0);
+    }
+}
