@@ -32,6 +32,7 @@ final class SecurityMatrix {
             admin("GET /api/v1/admin/cache-health", 200),
             admin("GET /api/v1/admin/caches", 200),
             admin("GET /api/v1/admin/caches/products", 200),
+            admin("GET /api/v1/admin/cache-history?cache=products", 200),
             admin("DELETE /api/v1/admin/caches/products/statistics" + WRITE, 204),
             admin("DELETE /api/v1/admin/caches/products/statistics", 403),
             admin("GET /api/v1/admin/import", 200),
