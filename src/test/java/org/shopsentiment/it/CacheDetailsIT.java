@@ -62,11 +62,10 @@ class CacheDetailsIT extends DeployedShop {
     void aResetSaysWhoDidIt() {
         readTwoProducts();
 
-        HttpResponse<String> reset =
-                Shop.send(Shop.request("/api/v1/admin/caches/product/statistics", Account.ADMIN)
-                        .header("X-Requested-By", "test")
-                        .DELETE()
-                        .build());
+        HttpResponse<String> reset = Shop.send(Shop.request("/api/v1/admin/caches/product/statistics", Account.ADMIN)
+                .header("X-Requested-By", "test")
+                .DELETE()
+                .build());
 
         assertThat(reset.statusCode()).isEqualTo(204);
         assertThat(product().getInt("total")).isZero();

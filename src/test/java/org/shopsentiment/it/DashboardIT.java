@@ -106,6 +106,7 @@ class DashboardIT extends DeployedShop {
             String[] time = row.split(" ", -1);
             assertThat(texts("#times tr[data-time=" + time[0] + "] td"))
                     .hasSize(6)
+                    .doesNotContain("–")
                     .first()
                     .isEqualTo(time[1]);
         }

@@ -1,5 +1,6 @@
 package org.shopsentiment.monitoring.rest;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.latency.Latency;
@@ -17,9 +18,9 @@ import org.shopsentiment.monitoring.stats.latency.Latency;
 public record LatencyAnswer(
         long count,
         @Nullable Double meanSeconds,
-        @Nullable Double p50Seconds,
-        @Nullable Double p95Seconds,
-        @Nullable Double p99Seconds,
+        @JsonbProperty("p50_seconds") @Nullable Double p50Seconds,
+        @JsonbProperty("p95_seconds") @Nullable Double p95Seconds,
+        @JsonbProperty("p99_seconds") @Nullable Double p99Seconds,
         @Nullable Double maxSeconds) {
 
     static LatencyAnswer of(Latency latency) {

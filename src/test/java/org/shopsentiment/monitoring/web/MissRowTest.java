@@ -12,8 +12,10 @@ import org.shopsentiment.monitoring.web.MissRow.Part;
 
 class MissRowTest {
 
+    private long nanos;
+
     private final CacheMonitor monitor = new CacheMonitor(
-            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> 0, List.of("a\u0000b"), key -> key);
+            InstantSource.fixed(Instant.parse("2026-11-22T10:00:00Z")), () -> nanos, List.of("a\u0000b"), key -> key);
 
     @Test
     void theReasonsShareTheBar() {
@@ -21,6 +23,7 @@ class MissRowTest {
             monitor.recordMiss("a\u0000b", key, 1);
         }
         monitor.recordPut("a\u0000b", "s", Duration.ofHours(1), 1);
+        nanos += 1_000_000_000;
         monitor.recordMiss("a\u0000b", "s", 1);
         monitor.recordUnreadable("a\u0000b", "t", 1);
 

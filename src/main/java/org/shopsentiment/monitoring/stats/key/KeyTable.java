@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Keys are told apart by their {@link Fingerprint}. Recording takes a lock on one set, for some ten nanoseconds; reading
  * takes none unless a set changes a hundred times while it is copied. A set keeps its keys' texts within a budget of its own,
- * those of the weightiest first: a key without a kept text is in no ranking. With texts up to some 40 characters all are kept.
+ * those of the weightiest first: a key without a kept text is in no ranking. With texts up to some 30 characters all are kept.
  */
 public final class KeyTable implements KeyRecorder {
 
@@ -161,10 +161,10 @@ public final class KeyTable implements KeyRecorder {
 
     private void keepText(int number, int bucket, int index, String key, long weight) {
         int place = number * Bucket.SLOTS + index;
-        if (texts[place] != null) {
+        long bytes = TextSize.bytes(key);
+        if (texts[place] != null || bytes > TEXT_BYTES_IN_BUCKET) {
             return;
         }
-        long bytes = TextSize.bytes(key);
         while (table[bucket + Bucket.TEXT_BYTES] + bytes > TEXT_BYTES_IN_BUCKET) {
             int lightest = lightestText(number, bucket);
             if (lightest < 0 || Bucket.weight(table, Bucket.slot(bucket, lightest)) >= weight) {

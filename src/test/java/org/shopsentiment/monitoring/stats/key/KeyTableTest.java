@@ -149,6 +149,22 @@ class KeyTableTest {
     }
 
     @Test
+    void aTextThatIsTooLongToKeepCostsNoOtherTheirs() {
+        for (int i = 0; i < 2_000; i++) {
+            table.hit("key" + i);
+        }
+        long kept = table.textBytes();
+        for (int huge = 0; huge < 64; huge++) {
+            String text = huge + "x".repeat(5_000);
+            for (int i = 0; i < 64; i++) {
+                table.hit(text);
+            }
+        }
+
+        assertThat(table.textBytes()).isEqualTo(kept);
+    }
+
+    @Test
     void eightThreadsLoseNothingWhileRankingsAreTaken() throws Exception {
         int threads = 8;
         int rounds = 100_000;
