@@ -17,6 +17,7 @@ import org.shopsentiment.cache.json.JsonbCodec;
 import org.shopsentiment.cache.redis.RedisCacheStore;
 import org.shopsentiment.cache.redis.RedisConnection;
 import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.monitoring.group.KeyGroups;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.monitoring.stats.Ticker;
@@ -102,7 +103,7 @@ public final class StoreContainer implements AutoCloseable {
         @Singleton
         @Typed(CacheMonitor.class)
         CacheMonitor monitor(Ticker ticker) {
-            return new CacheMonitor(InstantSource.system(), ticker, List.of());
+            return new CacheMonitor(InstantSource.system(), ticker, List.of(), KeyGroups.builtIn()::groupOf);
         }
 
         @Produces
