@@ -2,7 +2,6 @@ package org.shopsentiment.monitoring.stats.key;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class KeyTable implements KeyRecorder {
 
     private static final int BUCKETS = 512;
-    private static final int TEXT_BYTES_IN_BUCKET = 1_120;
     private static final int SPINS = 64;
     private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
 
     private final long[] table = new long[BUCKETS * Bucket.LONGS];
-    private final @Nullable String[] texts = new @Nullable String[BUCKETS * Bucket.SLOTS];
+    private final KeyTexts texts = new KeyTexts(table, BUCKETS);
 
     /** A table that has counted nothing. */
     public KeyTable() {
@@ -96,7 +94,7 @@ public final class KeyTable implements KeyRecorder {
             table[slot + outcome]++;
             long weight = Bucket.weight(table, slot);
             if ((weight & (weight - 1)) == 0 || table[slot + Bucket.HITS] + table[slot + Bucket.MISSES] == 1) {
-                keepText(number, bucket, index, key, weight);
+                texts.keep(number, bucket, index, key, weight);
             }
         }
         LONGS.setRelease(table, bucket + Bucket.SEQUENCE, sequence + 2);
@@ -117,7 +115,7 @@ public final class KeyTable implements KeyRecorder {
             inherited = Bucket.weight(table, slot);
             table[bucket + Bucket.LOST_HITS] += table[slot + Bucket.HITS];
             table[bucket + Bucket.LOST_MISSES] += table[slot + Bucket.MISSES];
-            dropText(number, bucket, index);
+            texts.drop(number, bucket, index);
         }
         int slot = Bucket.slot(bucket, index);
         table[slot + Bucket.FINGERPRINT] = fingerprint;
@@ -159,44 +157,6 @@ public final class KeyTable implements KeyRecorder {
         return (state >>> 11) * 0x1.0p-53;
     }
 
-    private void keepText(int number, int bucket, int index, String key, long weight) {
-        int place = number * Bucket.SLOTS + index;
-        long bytes = TextSize.bytes(key);
-        if (texts[place] != null || bytes > TEXT_BYTES_IN_BUCKET) {
-            return;
-        }
-        while (table[bucket + Bucket.TEXT_BYTES] + bytes > TEXT_BYTES_IN_BUCKET) {
-            int lightest = lightestText(number, bucket);
-            if (lightest < 0 || Bucket.weight(table, Bucket.slot(bucket, lightest)) >= weight) {
-                return;
-            }
-            dropText(number, bucket, lightest);
-        }
-        texts[place] = key;
-        table[bucket + Bucket.TEXT_BYTES] += bytes;
-    }
-
-    private int lightestText(int number, int bucket) {
-        int lightest = -1;
-        for (int i = 0; i < Bucket.SLOTS; i++) {
-            if (texts[number * Bucket.SLOTS + i] != null
-                    && (lightest < 0
-                            || Bucket.weight(table, Bucket.slot(bucket, i))
-                                    < Bucket.weight(table, Bucket.slot(bucket, lightest)))) {
-                lightest = i;
-            }
-        }
-        return lightest;
-    }
-
-    private void dropText(int number, int bucket, int index) {
-        String text = texts[number * Bucket.SLOTS + index];
-        if (text != null) {
-            texts[number * Bucket.SLOTS + index] = null;
-            table[bucket + Bucket.TEXT_BYTES] -= TextSize.bytes(text);
-        }
-    }
-
     /** Spins for a moment and then steps back, because on few cores the holder may be waiting for this very core. */
     private long lock(int bucket) {
         for (int spins = 0; ; spins++) {
@@ -226,7 +186,7 @@ public final class KeyTable implements KeyRecorder {
 
     private void copyNow(int number, int bucket, long[] copy, @Nullable String[] names) {
         System.arraycopy(table, bucket, copy, 0, Bucket.LONGS);
-        System.arraycopy(texts, number * Bucket.SLOTS, names, 0, Bucket.SLOTS);
+        texts.copy(number, names);
     }
 
     private static void pause(int spins) {
@@ -249,9 +209,6 @@ public final class KeyTable implements KeyRecorder {
 
     /** Bytes of texts that all sets keep; for tests of the budget. */
     long textBytes() {
-        return Arrays.stream(texts)
-                .filter(text -> text != null)
-                .mapToLong(TextSize::bytes)
-                .sum();
+        return texts.bytes();
     }
 }
