@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.health.CacheHealthCheck;
 import org.shopsentiment.monitoring.stats.MonitorSnapshot;
@@ -73,10 +72,7 @@ public class AdminResource {
     }
 
     private static MonitorSnapshot only(String cache, MonitorSnapshot all) {
-        return all.caches().stream()
-                .filter(one -> one.name().equals(cache))
-                .findFirst()
-                .map(one -> new MonitorSnapshot(all.takenAt(), one.since().at(), all.uptime(), List.of(one)))
+        return all.only(cache)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND,
                         "There is no cache of that name; the caches are listed by cache-stats without a name."));

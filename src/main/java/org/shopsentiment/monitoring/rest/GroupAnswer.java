@@ -3,6 +3,7 @@ package org.shopsentiment.monitoring.rest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.Rates;
 import org.shopsentiment.monitoring.stats.group.GroupCounts;
 import org.shopsentiment.monitoring.stats.window.Lookups;
 import org.shopsentiment.monitoring.stats.window.WindowSum;
@@ -34,7 +35,7 @@ public record GroupAnswer(
                 group.hits(),
                 group.misses(),
                 total,
-                total == 0 ? 0.0 : (double) group.hits() / total,
+                Rates.rate(group.hits(), total),
                 Seconds.of(CacheSnapshot.timeSavedSeconds(group)),
                 windows.stream().map(WindowAnswer::ofGroup).toList());
     }

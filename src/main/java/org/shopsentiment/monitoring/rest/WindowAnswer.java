@@ -1,5 +1,6 @@
 package org.shopsentiment.monitoring.rest;
 
+import org.shopsentiment.monitoring.stats.Rates;
 import org.shopsentiment.monitoring.stats.window.Lookups;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.WindowSum;
@@ -27,11 +28,6 @@ public record WindowAnswer(String window, long coveredSeconds, long hits, long m
     private static WindowAnswer of(WindowSum<?> sum, long hits, long misses) {
         long total = hits + misses;
         return new WindowAnswer(
-                Windows.name(sum.window()),
-                sum.covered().toSeconds(),
-                hits,
-                misses,
-                total,
-                total == 0 ? 0.0 : (double) hits / total);
+                Windows.name(sum.window()), sum.covered().toSeconds(), hits, misses, total, Rates.rate(hits, total));
     }
 }

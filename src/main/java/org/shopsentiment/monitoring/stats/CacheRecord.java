@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.group.GroupCounts;
 import org.shopsentiment.monitoring.stats.key.Fingerprint;
+import org.shopsentiment.monitoring.stats.latency.Latency;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
 import org.shopsentiment.monitoring.stats.miss.MissReasons;
 import org.shopsentiment.monitoring.stats.window.Totals;
@@ -138,39 +139,51 @@ final class CacheRecord {
                         .toList())));
     }
 
-    /** Everything counted since the start, whatever was reset. */
+    /** Everything counted since the start, whatever was reset; ranks no keys. */
     private Totals totals() {
-        CacheSnapshot now = snapshot();
+        Counting now = counting;
+        CacheCounters counters = now.counters();
+        Latency hitGets = counters.hitGets.snapshot();
+        Latency loads = counters.loads.snapshot();
+        Latency puts = counters.puts.snapshot();
         CacheSize known = size;
         return beforeReset
                 .plus(new Totals(
-                        now.hits(),
-                        now.misses(),
-                        now.errorCount(),
-                        now.put().count(),
-                        now.removals(),
-                        now.hitGets().total().toNanos(),
-                        now.missGets().total().toNanos(),
-                        now.loads().count(),
-                        now.loads().total().toNanos(),
-                        now.put().total().toNanos(),
+                        hitGets.count(),
+                        sum(missed(now)),
+                        sum(counters.errors()),
+                        puts.count(),
+                        counters.removals.sum(),
+                        hitGets.total().toNanos(),
+                        counters.missGets.snapshot().total().toNanos(),
+                        loads.count(),
+                        loads.total().toNanos(),
+                        puts.total().toNanos(),
                         0))
                 .withEntries(known == null ? Totals.UNKNOWN : known.entries());
+    }
+
+    private Map<MissReason, Long> missed(Counting now) {
+        Map<MissReason, Long> missed = new EnumMap<>(MissReason.class);
+        reasons.counts()
+                .forEach((reason, count) ->
+                        missed.put(reason, count - now.reasonsBefore().getOrDefault(reason, 0L)));
+        return missed;
+    }
+
+    private static long sum(Map<?, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     CacheSnapshot snapshot() {
         Counting now = counting;
         CacheCounters counters = now.counters();
-        Map<MissReason, Long> missed = new EnumMap<>(MissReason.class);
-        reasons.counts()
-                .forEach((reason, count) ->
-                        missed.put(reason, count - now.reasonsBefore().getOrDefault(reason, 0L)));
         return new CacheSnapshot(
                 name,
                 counters.since,
                 counters.hitGets.snapshot(),
                 counters.missGets.snapshot(),
-                missed,
+                missed(now),
                 counters.puts.snapshot(),
                 counters.removals.sum(),
                 counters.removes.timing(),

@@ -3,6 +3,7 @@ package org.shopsentiment.monitoring.stats;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.shopsentiment.monitoring.stats.key.KeyRanking;
@@ -20,6 +21,19 @@ public record MonitorSnapshot(Instant takenAt, Instant since, Duration uptime, L
     /** Takes a copy. */
     public MonitorSnapshot {
         caches = List.copyOf(caches);
+    }
+
+    /**
+     * The same of one cache alone.
+     *
+     * @param cache its name
+     * @return a snapshot of that cache, since its own beginning; empty where there is none of that name
+     */
+    public Optional<MonitorSnapshot> only(String cache) {
+        return caches.stream()
+                .filter(one -> one.name().equals(cache))
+                .findFirst()
+                .map(one -> new MonitorSnapshot(takenAt, one.since().at(), uptime, List.of(one)));
     }
 
     /**

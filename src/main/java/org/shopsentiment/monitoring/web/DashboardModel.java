@@ -35,12 +35,9 @@ public record DashboardModel(
         List<KeyRow> topMisses) {
 
     static DashboardModel of(MonitorSnapshot all, View view) {
-        Optional<CacheSnapshot> one = all.caches().stream()
-                .filter(cache -> cache.name().equals(view.cache()))
-                .findFirst();
-        MonitorSnapshot shown = one.map(cache ->
-                        new MonitorSnapshot(all.takenAt(), cache.since().at(), all.uptime(), List.of(cache)))
-                .orElse(all);
+        Optional<MonitorSnapshot> chosen = all.only(view.cache());
+        Optional<CacheSnapshot> one = chosen.map(snapshot -> snapshot.caches().get(0));
+        MonitorSnapshot shown = chosen.orElse(all);
         KeyRanking keys = shown.keys(view.limit());
         return new DashboardModel(
                 Wording.moment(shown.since()),
