@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 import org.shopsentiment.monitoring.stats.group.GroupTable;
+import org.shopsentiment.monitoring.stats.key.Fingerprint;
 import org.shopsentiment.monitoring.stats.key.KeyTable;
 import org.shopsentiment.monitoring.stats.latency.LatencyHistogram;
 
@@ -31,21 +32,29 @@ final class CacheCounters {
         }
     }
 
+    void put(String key, long fingerprint, long nanos) {
+        puts.record(nanos);
+        groups.put(groups.number(key, fingerprint), nanos);
+    }
+
+    /**
+     * What is known of the key is looked up before the first atomic addition: those reads are far from the processor after a
+     * call to the store, and one atomic operation would make each wait for the other.
+     */
     void hit(String key, long fingerprint, long nanos) {
+        int group = groups.number(key, fingerprint);
+        long place = keys.glance(fingerprint);
         hitGets.record(nanos);
-        keys.hit(key, fingerprint);
-        groups.hit(key, nanos);
+        keys.hit(key, fingerprint, place);
+        groups.hit(group, nanos);
     }
 
     void miss(String key, long fingerprint, long nanos) {
+        int group = groups.number(key, fingerprint);
+        long place = keys.glance(fingerprint);
         missGets.record(nanos);
-        keys.miss(key, fingerprint);
-        groups.miss(key, nanos);
-    }
-
-    void put(String key, long nanos) {
-        puts.record(nanos);
-        groups.put(key, nanos);
+        keys.miss(key, fingerprint, place);
+        groups.miss(group, nanos);
     }
 
     void remove(long count, long nanos) {
@@ -55,7 +64,7 @@ final class CacheCounters {
 
     void load(String key, long nanos) {
         loads.record(nanos);
-        groups.load(key, nanos);
+        groups.load(groups.number(key, Fingerprint.of(key)), nanos);
     }
 
     void error(CacheOperation operation) {

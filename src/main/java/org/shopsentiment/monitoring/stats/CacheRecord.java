@@ -51,8 +51,12 @@ final class CacheRecord {
 
     void hit(String key, long nanos) {
         long fingerprint = Fingerprint.of(key);
+        long now = now();
+        boolean expected = reasons.expects(fingerprint, now);
         counters().hit(key, fingerprint, nanos);
-        reasons.found(fingerprint, now());
+        if (!expected) {
+            reasons.found(fingerprint, now);
+        }
     }
 
     void miss(String key, long nanos) {
@@ -69,8 +73,9 @@ final class CacheRecord {
 
     void put(String key, long ttlMillis, long nanos) {
         long end = ticker.nanos();
-        counters().put(key, nanos);
-        reasons.stored(Fingerprint.of(key), millis(end - nanos), millis(end), ttlMillis);
+        long fingerprint = Fingerprint.of(key);
+        counters().put(key, fingerprint, nanos);
+        reasons.stored(fingerprint, millis(end - nanos), millis(end), ttlMillis);
     }
 
     void removing(Collection<String> keys) {

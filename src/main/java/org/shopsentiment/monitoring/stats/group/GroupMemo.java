@@ -1,56 +1,48 @@
 package org.shopsentiment.monitoring.stats.group;
 
-import org.jspecify.annotations.Nullable;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /**
- * Remembers the counters of recently seen keys, four for each value of a part of the hash.
+ * Remembers the groups of recently seen keys, four for each set of fingerprints, in 32 KiB.
  *
- * <p>Thread-safe without locks or volatile reads: a place holds an immutable node, which is whole however it is read, and
- * is used only for the very key that it names. A lost or late write costs a repeated search and nothing else.
+ * <p>A set is chosen by the low ten bits of a fingerprint; a place holds the other 54 beside the group's number, so that whole
+ * fingerprints are compared. Thread-safe without locks: a place is one long, which is whole however it is read. A lost or late
+ * write costs a repeated search and nothing else.
  */
 final class GroupMemo {
 
-    /** Longer keys are not remembered, so that the memory is bounded. */
-    static final int MAX_KEY = 200;
+    /** No group is remembered for the key. */
+    static final int UNKNOWN = -1;
 
-    private static final int PLACES = 4_096;
+    private static final int SETS = 1 << 10;
     private static final int WAYS = 4;
+    private static final long GROUP = SETS - 1;
+    private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
 
-    private record Node(int hash, String key, GroupCounter counter) {}
+    private final long[] places = new long[SETS * WAYS];
 
-    private final @Nullable Node[] places = new @Nullable Node[PLACES];
-
-    @Nullable
-    GroupCounter find(String key) {
-        int hash = key.hashCode();
-        int first = first(hash);
+    int find(long fingerprint) {
+        int first = first(fingerprint);
         for (int i = first; i < first + WAYS; i++) {
-            Node node = places[i];
-            if (node == null) {
-                return null;
-            }
-            if (node.hash == hash && node.key.equals(key)) {
-                return node.counter;
+            long place = (long) LONGS.getOpaque(places, i);
+            if (((place ^ fingerprint) & ~GROUP) == 0 && (place & GROUP) != 0) {
+                return (int) (place & GROUP) - 1;
             }
         }
-        return null;
+        return UNKNOWN;
     }
 
-    /** Puts the key before the others of its hash; the last of them is forgotten. */
-    void remember(String key, GroupCounter counter) {
-        if (key.length() > MAX_KEY) {
-            return;
-        }
-        int hash = key.hashCode();
-        int first = first(hash);
+    /** Puts the key before the others of its set; the last of them is forgotten. A group is below 1,023. */
+    void remember(long fingerprint, int group) {
+        int first = first(fingerprint);
         for (int i = first + WAYS - 1; i > first; i--) {
-            places[i] = places[i - 1];
+            LONGS.setOpaque(places, i, (long) LONGS.getOpaque(places, i - 1));
         }
-        places[first] = new Node(hash, key, counter);
+        LONGS.setOpaque(places, first, (fingerprint & ~GROUP) | (group + 1));
     }
 
-    private static int first(int hash) {
-        int mixed = hash ^ (hash >>> 10) ^ (hash >>> 20);
-        return mixed * WAYS & (PLACES - 1);
+    private static int first(long fingerprint) {
+        return (int) (fingerprint & (SETS - 1)) * WAYS;
     }
 }

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.shopsentiment.monitoring.stats.key.Fingerprint;
 
 /**
  * Counts lookups, loads and stores per group of keys, exactly, in bounded memory.
  *
  * <p>The first {@value #MAX_GROUPS} groups are told apart, the rest are counted together as {@value #OTHER}, so that the
  * groups always add up to what was recorded. Thread-safe; recording takes no lock but to add a group, and never throws.
- * For a key that was seen lately it costs a comparison of the key and two additions.
+ * For a key that was seen lately it costs a look at its fingerprint and two additions. Keys are told apart by their
+ * {@link Fingerprint}. Takes about 160 KiB and its groups' names.
  */
 public final class GroupTable {
 
@@ -22,9 +24,11 @@ public final class GroupTable {
     /** Name under which groups beyond the bound, and keys whose group cannot be told, are counted together. */
     public static final String OTHER = "_other";
 
+    private static final int OTHER_NUMBER = MAX_GROUPS;
+
     private final UnaryOperator<String> groupOf;
-    private final Map<String, GroupCounter> groups = new ConcurrentHashMap<>();
-    private final GroupCounter other = new GroupCounter();
+    private final Map<String, Integer> groups = new ConcurrentHashMap<>();
+    private final GroupCounters counters = new GroupCounters(MAX_GROUPS + 1);
     private final GroupMemo memo = new GroupMemo();
 
     /**
@@ -38,43 +42,60 @@ public final class GroupTable {
     }
 
     /**
-     * Counts a lookup that found an entry.
+     * The group of a key; asks for its name unless the key was seen lately.
      *
      * @param key the key's text
+     * @param fingerprint its {@link Fingerprint}
+     * @return the number that the group has in this table
+     */
+    public int number(String key, long fingerprint) {
+        int remembered = memo.find(fingerprint);
+        if (remembered != GroupMemo.UNKNOWN) {
+            return remembered;
+        }
+        int number = numberOf(nameOf(key));
+        memo.remember(fingerprint, number);
+        return number;
+    }
+
+    /**
+     * Counts a lookup that found an entry.
+     *
+     * @param number the group's {@link #number}
      * @param nanos how long it took; below 0 counts as 0
      */
-    public void hit(String key, long nanos) {
-        counter(key).hit(nanos);
+    public void hit(int number, long nanos) {
+        counters.add(number, GroupCounters.HIT, nanos);
     }
 
     /**
      * Counts a lookup that found none.
      *
-     * @param key the key's text
+     * @param number the group's {@link #number}
      * @param nanos how long it took; below 0 counts as 0
      */
-    public void miss(String key, long nanos) {
-        counter(key).miss(nanos);
+    public void miss(int number, long nanos) {
+        counters.add(number, GroupCounters.MISS, nanos);
     }
 
     /**
      * Counts a value that was computed because the cache had none.
      *
-     * @param key the key's text
+     * @param number the group's {@link #number}
      * @param nanos how long it took; below 0 counts as 0
      */
-    public void load(String key, long nanos) {
-        counter(key).load(nanos);
+    public void load(int number, long nanos) {
+        counters.add(number, GroupCounters.LOAD, nanos);
     }
 
     /**
      * Counts a store.
      *
-     * @param key the key's text
+     * @param number the group's {@link #number}
      * @param nanos how long it took; below 0 counts as 0
      */
-    public void put(String key, long nanos) {
-        counter(key).put(nanos);
+    public void put(int number, long nanos) {
+        counters.add(number, GroupCounters.PUT, nanos);
     }
 
     /**
@@ -85,23 +106,13 @@ public final class GroupTable {
      */
     public List<GroupCounts> snapshot() {
         List<GroupCounts> rows = new ArrayList<>();
-        groups.forEach((name, counter) -> rows.add(counter.counts(name)));
-        GroupCounts rest = other.counts(OTHER);
+        groups.forEach((name, number) -> rows.add(counters.counts(number, name)));
+        GroupCounts rest = counters.counts(OTHER_NUMBER, OTHER);
         if (rest.gets() + rest.loads() + rest.puts() > 0) {
             rows.add(rest);
         }
         rows.sort(GroupCounts.RANKING);
         return List.copyOf(rows);
-    }
-
-    private GroupCounter counter(String key) {
-        GroupCounter remembered = memo.find(key);
-        if (remembered != null) {
-            return remembered;
-        }
-        GroupCounter counter = counterOf(nameOf(key));
-        memo.remember(key, counter);
-        return counter;
     }
 
     private String nameOf(String key) {
@@ -113,16 +124,21 @@ public final class GroupTable {
         }
     }
 
-    private GroupCounter counterOf(String name) {
+    private int numberOf(String name) {
         if (name.equals(OTHER)) {
-            return other;
+            return OTHER_NUMBER;
         }
-        GroupCounter known = groups.get(name);
+        Integer known = groups.get(name);
         return known != null ? known : isFull() ? knownOrOther(name) : add(name);
     }
 
-    private synchronized GroupCounter add(String name) {
-        return isFull() ? knownOrOther(name) : groups.computeIfAbsent(name, any -> new GroupCounter());
+    private synchronized int add(String name) {
+        if (isFull() || groups.containsKey(name)) {
+            return knownOrOther(name);
+        }
+        int number = groups.size();
+        groups.put(name, number);
+        return number;
     }
 
     private boolean isFull() {
@@ -130,7 +146,7 @@ public final class GroupTable {
     }
 
     /** To be asked once the table is full: another thread may have taken the last place for that very group. */
-    private GroupCounter knownOrOther(String name) {
-        return groups.getOrDefault(name, other);
+    private int knownOrOther(String name) {
+        return groups.getOrDefault(name, OTHER_NUMBER);
     }
 }

@@ -56,8 +56,17 @@ final class Bucket {
         return -1;
     }
 
-    /** The index of a free slot, or -1. */
-    static int free(long[] table, int bucket) {
+    /** The index of the slot that a fingerprint has if it is free when the fingerprint comes. */
+    static int home(long fingerprint) {
+        return (int) (fingerprint >>> 48) & (SLOTS - 1);
+    }
+
+    /** The index of a free slot, of the fingerprint's home if that is free, or -1. */
+    static int free(long[] table, int bucket, long fingerprint) {
+        int home = home(fingerprint);
+        if (!taken(table, bucket, home)) {
+            return home;
+        }
         for (int word = 0; word < 2; word++) {
             long free = ~table[bucket + TAGS + word] & TOP_BITS;
             if (free != 0) {

@@ -24,6 +24,7 @@ public final class KeyTable implements KeyRecorder {
 
     private static final int BUCKETS = 512;
     private static final int SPINS = 64;
+    private static final long AT_HOME = 1;
     private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
 
     private final long[] table = new long[BUCKETS * Bucket.LONGS];
@@ -39,12 +40,28 @@ public final class KeyTable implements KeyRecorder {
 
     @Override
     public void hit(String key) {
-        record(key, Fingerprint.of(key), Bucket.HITS);
+        long fingerprint = Fingerprint.of(key);
+        hit(key, fingerprint, glance(fingerprint));
     }
 
     @Override
     public void miss(String key) {
-        record(key, Fingerprint.of(key), Bucket.MISSES);
+        long fingerprint = Fingerprint.of(key);
+        miss(key, fingerprint, glance(fingerprint));
+    }
+
+    /**
+     * Looks where a key would be counted, so that the place is near when it is; changes nothing.
+     *
+     * @param fingerprint the key's {@link Fingerprint}
+     * @return what {@link #hit(String, long, long)} and {@link #miss(String, long, long)} want to be told
+     */
+    public long glance(long fingerprint) {
+        int bucket = bucket(fingerprint);
+        long sequence = (long) LONGS.getAcquire(table, bucket + Bucket.SEQUENCE);
+        int home = Bucket.slot(bucket, Bucket.home(fingerprint));
+        boolean found = fingerprint != 0 && (long) LONGS.getOpaque(table, home) == fingerprint;
+        return found ? sequence | AT_HOME : sequence & ~AT_HOME;
     }
 
     /**
@@ -52,9 +69,10 @@ public final class KeyTable implements KeyRecorder {
      *
      * @param key the key's text
      * @param fingerprint its {@link Fingerprint}
+     * @param glanced what {@link #glance} told
      */
-    public void hit(String key, long fingerprint) {
-        record(key, fingerprint, Bucket.HITS);
+    public void hit(String key, long fingerprint, long glanced) {
+        record(key, fingerprint, Bucket.HITS, glanced);
     }
 
     /**
@@ -62,9 +80,10 @@ public final class KeyTable implements KeyRecorder {
      *
      * @param key the key's text
      * @param fingerprint its {@link Fingerprint}
+     * @param glanced what {@link #glance} told
      */
-    public void miss(String key, long fingerprint) {
-        record(key, fingerprint, Bucket.MISSES);
+    public void miss(String key, long fingerprint, long glanced) {
+        record(key, fingerprint, Bucket.MISSES, glanced);
     }
 
     @Override
@@ -79,13 +98,15 @@ public final class KeyTable implements KeyRecorder {
         return rankings.ranking();
     }
 
-    private void record(String key, long fingerprint, int outcome) {
-        int number = (int) fingerprint & (BUCKETS - 1);
-        int bucket = number * Bucket.LONGS;
-        long sequence = lock(bucket);
-        int index = Bucket.find(table, bucket, fingerprint);
+    /** A sequence that did not change since the glance proves that what was seen then still holds. */
+    private void record(String key, long fingerprint, int outcome, long glanced) {
+        int bucket = bucket(fingerprint);
+        long seen = glanced & ~AT_HOME;
+        boolean unchanged = LONGS.compareAndSet(table, bucket + Bucket.SEQUENCE, seen, seen + 1);
+        long sequence = unchanged ? seen : lock(bucket);
+        int index = unchanged && glanced != seen ? Bucket.home(fingerprint) : Bucket.find(table, bucket, fingerprint);
         if (index < 0) {
-            index = admit(number, bucket, fingerprint);
+            index = admit(bucket, fingerprint);
         }
         if (index < 0) {
             table[bucket + Bucket.LOST_HITS - Bucket.HITS + outcome]++;
@@ -94,15 +115,19 @@ public final class KeyTable implements KeyRecorder {
             table[slot + outcome]++;
             long weight = Bucket.weight(table, slot);
             if ((weight & (weight - 1)) == 0 || table[slot + Bucket.HITS] + table[slot + Bucket.MISSES] == 1) {
-                texts.keep(number, bucket, index, key, weight);
+                texts.keep(bucket / Bucket.LONGS, bucket, index, key, weight);
             }
         }
         LONGS.setRelease(table, bucket + Bucket.SEQUENCE, sequence + 2);
     }
 
+    private static int bucket(long fingerprint) {
+        return ((int) fingerprint & (BUCKETS - 1)) * Bucket.LONGS;
+    }
+
     /** A slot for a key that has none, or -1 when chance is against it. */
-    private int admit(int number, int bucket, long fingerprint) {
-        int index = Bucket.free(table, bucket);
+    private int admit(int bucket, long fingerprint) {
+        int index = Bucket.free(table, bucket, fingerprint);
         long inherited = 0;
         long lostHits = table[bucket + Bucket.LOST_HITS];
         long lostMisses = table[bucket + Bucket.LOST_MISSES];
@@ -115,7 +140,7 @@ public final class KeyTable implements KeyRecorder {
             inherited = Bucket.weight(table, slot);
             table[bucket + Bucket.LOST_HITS] += table[slot + Bucket.HITS];
             table[bucket + Bucket.LOST_MISSES] += table[slot + Bucket.MISSES];
-            texts.drop(number, bucket, index);
+            texts.drop(bucket / Bucket.LONGS, bucket, index);
         }
         int slot = Bucket.slot(bucket, index);
         table[slot + Bucket.FINGERPRINT] = fingerprint;

@@ -26,6 +26,9 @@ final class Buckets {
     private static final long VERSION = 8;
     private static final int SPINS = 100;
 
+    /** After an array's header of 16 bytes; so a bucket is two lines of memory, not three, where a large array begins with one. */
+    private static final int TO_NEXT_LINE = 6;
+
     /** The last clear; every bucket takes it over when it is next locked. */
     private record Clear(long oddClears, long at, Fate fate) {}
 
@@ -34,7 +37,7 @@ final class Buckets {
     private volatile Clear clear = new Clear(0, 0, Fate.REMOVED);
 
     Buckets(int count) {
-        this.slots = new long[count * SIZE];
+        this.slots = new long[TO_NEXT_LINE + count * SIZE];
         this.count = count;
     }
 
@@ -46,6 +49,10 @@ final class Buckets {
         return slots.length * Long.BYTES;
     }
 
+    private static int header(int bucket) {
+        return TO_NEXT_LINE + bucket * SIZE;
+    }
+
     /** The bucket of a fingerprint, by its upper half after mixing. */
     int bucketOf(long fingerprint) {
         long mixed = fingerprint * 0x9E37_79B9_7F4A_7C15L;
@@ -55,7 +62,7 @@ final class Buckets {
     // a spinning thread keeps the one that holds the lock from running where processors are few
     @SuppressWarnings("ThreadPriorityCheck")
     void lock(int bucket) {
-        int header = bucket * SIZE;
+        int header = header(bucket);
         for (int spins = 1; ; spins++) {
             long seen = (long) SLOTS.getOpaque(slots, header);
             if ((seen & LOCKED) == 0 && SLOTS.compareAndSet(slots, header, seen, seen | LOCKED)) {
@@ -72,7 +79,7 @@ final class Buckets {
     }
 
     void unlock(int bucket) {
-        int header = bucket * SIZE;
+        int header = header(bucket);
         SLOTS.setRelease(slots, header, (slots[header] & ~LOCKED) + VERSION);
     }
 
@@ -86,7 +93,7 @@ final class Buckets {
     }
 
     private void takeOver(int bucket, Clear last) {
-        int header = bucket * SIZE;
+        int header = header(bucket);
         if ((slots[header] & ODD_CLEARS) == last.oddClears()) {
             return;
         }
@@ -99,7 +106,7 @@ final class Buckets {
 
     /** The memory of a fingerprint, read without the lock; 0 where there is none or it is being written. */
     long glance(int bucket, long fingerprint) {
-        int header = bucket * SIZE;
+        int header = header(bucket);
         long before = (long) SLOTS.getAcquire(slots, header);
         if ((before & LOCKED) != 0 || (before & ODD_CLEARS) != clear.oddClears()) {
             return 0;
@@ -111,7 +118,7 @@ final class Buckets {
 
     /** The place of a fingerprint, or -1. */
     int find(int bucket, long fingerprint) {
-        int base = bucket * SIZE;
+        int base = header(bucket);
         for (int way = 0; way < WAYS; way++) {
             if (slots[base + 1 + way] == fingerprint && slots[base + MEMORIES + way] != 0) {
                 return way;
@@ -127,18 +134,18 @@ final class Buckets {
     }
 
     long memory(int bucket, int way) {
-        return slots[bucket * SIZE + MEMORIES + way];
+        return slots[header(bucket) + MEMORIES + way];
     }
 
     void remember(int bucket, int way, long memory) {
-        slots[bucket * SIZE + MEMORIES + way] = memory;
+        slots[header(bucket) + MEMORIES + way] = memory;
     }
 
     /** Makes a fingerprint the newest of its bucket; forgets another one if there is no room. */
     void insert(int bucket, long fingerprint, long memory) {
         int known = find(bucket, fingerprint);
         int way = known >= 0 ? known : room(bucket);
-        int base = bucket * SIZE;
+        int base = header(bucket);
         if (known < 0 && slots[base + MEMORIES + way] != 0) {
             slots[base] |= FORGETFUL;
         }
@@ -166,14 +173,14 @@ final class Buckets {
 
     /** Whether anything was ever forgotten here. */
     boolean forgetful(int bucket) {
-        return (slots[bucket * SIZE] & FORGETFUL) != 0;
+        return (slots[header(bucket)] & FORGETFUL) != 0;
     }
 
     long lastRemoval(int bucket) {
-        return slots[bucket * SIZE + REMOVAL];
+        return slots[header(bucket) + REMOVAL];
     }
 
     void lastRemoval(int bucket, long now) {
-        slots[bucket * SIZE + REMOVAL] = Math.max(now, lastRemoval(bucket));
+        slots[header(bucket) + REMOVAL] = Math.max(now, lastRemoval(bucket));
     }
 }

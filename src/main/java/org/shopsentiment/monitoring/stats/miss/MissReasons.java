@@ -81,7 +81,18 @@ public final class MissReasons {
     }
 
     /**
-     * A lookup found an entry. Changes nothing, and takes no lock, where that was expected.
+     * Whether an entry should be there, as far as is known: then {@link #found} has nothing to do. Takes no lock.
+     *
+     * @param fingerprint of the key
+     * @param nowMillis the time
+     * @return false also where another thread is just writing in the same bucket
+     */
+    public boolean expects(long fingerprint, long nowMillis) {
+        return Memory.there(buckets.glance(buckets.bucketOf(fingerprint), fingerprint), time(nowMillis));
+    }
+
+    /**
+     * A lookup found an entry. Changes nothing where that was expected.
      *
      * @param fingerprint of the key
      * @param nowMillis the time
@@ -89,9 +100,6 @@ public final class MissReasons {
     public void found(long fingerprint, long nowMillis) {
         long now = time(nowMillis);
         int bucket = buckets.bucketOf(fingerprint);
-        if (Memory.there(buckets.glance(bucket, fingerprint), now)) {
-            return;
-        }
         buckets.lock(bucket);
         if (!Memory.there(buckets.memoryOf(bucket, fingerprint), now)) {
             doubt(bucket, fingerprint, now);

@@ -19,7 +19,7 @@ class ConcurrentGroupsTest {
     @Test
     void everyEventOfEveryThreadIsInTheRowOfItsGroup() throws Exception {
         int groups = 400;
-        GroupTable table = new GroupTable(key -> key.substring(0, key.indexOf(':')));
+        Groups table = Groups.by(key -> key.substring(0, key.indexOf(':')));
         everyThread(thread -> {
             for (int i = 0; i < ROUNDS; i++) {
                 String key = "g" + i % groups + ":" + i % 9_600;
@@ -43,7 +43,7 @@ class ConcurrentGroupsTest {
 
     @Test
     void groupsAddUpToWhatWasRecordedThoughThreadsRaceForTheLastPlaces() throws Exception {
-        GroupTable table = new GroupTable(UnaryOperator.identity());
+        Groups table = Groups.by(UnaryOperator.identity());
         everyThread(thread -> {
             for (int i = 0; i < ROUNDS; i++) {
                 String key = "g" + (i * 31L + thread * 7L) % 10_000;
@@ -68,7 +68,7 @@ class ConcurrentGroupsTest {
     @Test
     void noGroupIsSplitWhenThreadsMeetAtTheLastPlace() throws Exception {
         for (int round = 0; round < 30; round++) {
-            GroupTable table = new GroupTable(key -> key.substring(0, key.indexOf(':')));
+            Groups table = Groups.by(key -> key.substring(0, key.indexOf(':')));
             everyThread(thread -> {
                 for (int i = 0; i < 520; i++) {
                     table.hit("g" + i + ":" + thread, 1);

@@ -21,7 +21,7 @@ class GroupTableTwinTest {
         Random random = new Random(seed);
         int keys = 1 + random.nextInt(20_000);
         int names = 1 + random.nextInt(800);
-        GroupTable table = new GroupTable(key -> group(key, names));
+        Groups table = Groups.by(key -> group(key, names));
         Map<String, long[]> twin = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (int i = 0; i < OPERATIONS; i++) {
