@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.Codec;
@@ -19,7 +20,7 @@ import org.shopsentiment.monitoring.stats.miss.EvictionCause;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
 import org.shopsentiment.monitoring.stats.miss.StoreReport;
 import org.shopsentiment.redis.TestRedis;
-import redis.clients.jedis.Protocol;
+import redis.clients.jedis.Jedis;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -30,8 +31,8 @@ class RedisWitnessTest {
 
     private static final Codec TEXT = new Codec() {
         @Override
-        public String encode(Object value, Type type) {
-            return (String) value;
+        public String encode(@Nullable Object value, Type type) {
+            return String.valueOf(value);
         }
 
         @Override
@@ -70,7 +71,7 @@ class RedisWitnessTest {
 
         boolean get(String key) {
             pass();
-            Entry<String> entry = store.get(new CacheKey(CACHE, key), String.class);
+            @Nullable Entry<String> entry = store.get(new CacheKey(CACHE, key), String.class);
             if (entry == null) {
                 monitor.recordMiss(CACHE, key, 1_000);
             } else {
@@ -199,7 +200,7 @@ class RedisWitnessTest {
     @Test
     void statisticsThatAreResetMeanwhileHideWhatHappened() {
         try (TestRedis redis = TestRedis.onFreePort();
-                UnifiedJedis raw = RedisClient.create(URI.create(redis.url()));
+                Jedis raw = new Jedis("localhost", redis.port());
                 Node node = new Node(Connections.to(redis.port()))) {
             for (int i = 0; i < 20; i++) {
                 raw.ping();
@@ -207,7 +208,7 @@ class RedisWitnessTest {
             node.ask();
             node.put("a", "x");
             raw.flushAll();
-            raw.sendCommand(Protocol.Command.CONFIG, "RESETSTAT");
+            raw.configResetStat();
             assertThat(node.get("a")).isFalse();
             node.ask();
 

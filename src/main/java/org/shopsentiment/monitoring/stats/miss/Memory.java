@@ -80,7 +80,7 @@ final class Memory {
             return latest;
         }
         long ticksBefore = tick(latest) - (memory >>> FATE_BITS) & TICKS;
-        return (latest >>> MILLIS_PER_TICK_BITS) - ticksBefore << MILLIS_PER_TICK_BITS;
+        return ((latest >>> MILLIS_PER_TICK_BITS) - ticksBefore) << MILLIS_PER_TICK_BITS;
     }
 
     private static long tick(long now) {

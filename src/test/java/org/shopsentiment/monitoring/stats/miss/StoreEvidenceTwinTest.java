@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -65,7 +66,7 @@ class StoreEvidenceTwinTest {
 
     private void miss(MissReasons reasons, long key) {
         if (reasons.reasonOfMiss(key, now) == MissReason.EVICTED) {
-            twin.missed(stored.get(key));
+            twin.missed(Objects.requireNonNull(stored.get(key)));
         }
     }
 
