@@ -71,8 +71,8 @@ final class Memory {
     }
 
     /**
-     * When the fate came about, in whole ticks: true while that was less than a turn of the tick counter before the end of
-     * the key's life, or before the lookup where that began earlier.
+     * When the fate came about, in whole ticks: true while that was less than a turn of the tick counter, less 16 s, before
+     * the end of the key's life, or before the lookup where that began earlier; a later time otherwise.
      */
     static long since(long memory, long started) {
         long latest = Math.min(started, expiry(memory));

@@ -24,12 +24,13 @@ class MemorySinceTest {
     @Test
     void isTrueLongAfterTheKeysEnd() {
         assertThat(since(STORED + 300_000, STORED + 3 * TURN)).isEqualTo(IN_TICKS);
-        assertThat(since(STORED + TURN - 8, STORED + 3 * TURN + 17)).isEqualTo(IN_TICKS);
+        assertThat(since(STORED + TURN - 16_384, STORED + 3 * TURN + 17)).isEqualTo(IN_TICKS);
     }
 
     @Test
     void withoutAnEndIsTrueForOneTurnOfTheCounter() {
-        assertThat(since(Memory.NEVER, STORED + TURN - 8)).isEqualTo(IN_TICKS);
+        assertThat(since(Memory.NEVER, STORED + TURN - 16_384)).isEqualTo(IN_TICKS);
+        assertThat(since(Memory.NEVER, STORED + TURN - 16_376)).isEqualTo(STORED + TURN - 16_376);
         assertThat(since(Memory.NEVER, STORED + TURN)).isEqualTo(IN_TICKS + TURN);
     }
 

@@ -41,6 +41,13 @@ final class ReadsAllReports {
         return counts;
     }
 
+    /** The causes that took anything. */
+    Set<EvictionCause> told() {
+        Set<EvictionCause> told = EnumSet.noneOf(EvictionCause.class);
+        misses.forEach(miss -> told.add(cause(miss)));
+        return told;
+    }
+
     private EvictionCause cause(Miss miss) {
         if (reports.isEmpty() || reports.get(0).at() > miss.at()) {
             return EvictionCause.UNKNOWN;
