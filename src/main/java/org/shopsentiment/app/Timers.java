@@ -19,13 +19,14 @@ import org.shopsentiment.monitoring.stats.CacheSize;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.window.Trend;
 
-/** What happens in the background: the samples for windows and histories, the count of the keys in Redis,
- * and what happened to Redis. */
+/**
+ * What happens in the background: the samples for windows and histories, the count of the keys in Redis, and the question what
+ * happened to Redis.
+ */
 @Singleton
 class Timers {
 
     private static final long SECONDS_BETWEEN_COUNTS = 15;
-
     private static final long SECONDS_BETWEEN_REPORTS = 10;
 
     private final KeyCensus census;
