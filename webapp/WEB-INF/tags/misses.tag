@@ -14,7 +14,7 @@
           <tr data-cache="<c:out value='${row.name()}'/>"><th scope="row"><bdi><c:out value="${row.visibleName()}"/></bdi></th>
             <td><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><c:forEach var="part" items="${row.parts()}"><rect class="<c:out value='${part.reason()}'/>" x="<c:out value='${part.from()}'/>" width="<c:out value='${part.width()}'/>" height="4"/></c:forEach></svg></td>
             <td><c:out value="${row.misses()}"/></td>
-            <c:forEach var="part" items="${row.parts()}"><td><c:out value="${part.count()}"/></td></c:forEach></tr>
+            <c:forEach var="part" items="${row.parts()}"><td><span><c:out value="${part.count()}"/></span><c:if test="${part.reason() eq 'evicted'}"><small class="causes"><c:out value="${row.evictedBy()}"/></small></c:if></td></c:forEach></tr>
         </c:forEach>
       </tbody>
     </table>
@@ -26,7 +26,7 @@
       <dt data-reason="cold">Cold</dt><dd>This node has never stored the key.</dd>
       <dt data-reason="expired">Expired</dt><dd>The time to live that this node gave it had passed.</dd>
       <dt data-reason="invalidated">Invalidated</dt><dd>This node removed it on purpose before its time.</dd>
-      <dt data-reason="evicted">Evicted</dt><dd>It was stored, should still be there and is gone: Redis&rsquo; memory limit, a flush, a restart, or another node.</dd>
+      <dt data-reason="evicted">Evicted</dt><dd>It was stored, should still be there and is gone: Redis&rsquo; memory limit, a flush, a restart, or another node. The small line says which of them Redis tells of; <q>unknown</q> until it was asked, every 10&nbsp;s.</dd>
       <dt data-reason="unknown">Unknown</dt><dd>None of these is sure: the key was forgotten or not stored by this node, calls overlapped or failed, or the entry could not be read.</dd>
     </dl>
   </details>

@@ -13,18 +13,24 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.redis.KeyCensus;
+import org.shopsentiment.cache.redis.RedisWitness;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.CacheSize;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.window.Trend;
 
-/** What happens in the background: the samples for windows and histories, and the count of the keys in Redis. */
+/**
+ * What happens in the background: the samples for windows and histories, the count of the keys in Redis, and the question what
+ * happened to Redis.
+ */
 @Singleton
 class Timers {
 
     private static final long SECONDS_BETWEEN_COUNTS = 15;
+    private static final long SECONDS_BETWEEN_REPORTS = 10;
 
     private final KeyCensus census;
+    private final RedisWitness witness;
     private final CacheMonitor monitor;
     private final InstantSource clock;
     private final List<Future<?>> running = new ArrayList<>();
@@ -33,8 +39,9 @@ class Timers {
     private @Nullable ManagedScheduledExecutorService executor;
 
     @Inject
-    Timers(KeyCensus census, CacheMonitor monitor, InstantSource clock) {
+    Timers(KeyCensus census, RedisWitness witness, CacheMonitor monitor, InstantSource clock) {
         this.census = census;
+        this.witness = witness;
         this.monitor = monitor;
         this.clock = clock;
     }
@@ -43,6 +50,8 @@ class Timers {
         ManagedScheduledExecutorService threads = Objects.requireNonNull(executor);
         long seconds = Trend.SAMPLE_EVERY.toSeconds();
         running.add(threads.scheduleAtFixedRate(monitor::sample, seconds, seconds, TimeUnit.SECONDS));
+        running.add(threads.scheduleWithFixedDelay(
+                () -> monitor.askStore(witness::report), 0, SECONDS_BETWEEN_REPORTS, TimeUnit.SECONDS));
         running.add(threads.scheduleWithFixedDelay(this::count, 0, SECONDS_BETWEEN_COUNTS, TimeUnit.SECONDS));
     }
 

@@ -89,6 +89,24 @@ class CacheDetailsIT extends DeployedShop {
         assertThat(product().getInt("approximate_bytes")).isGreaterThan(100);
     }
 
+    @Test
+    void whatAFlushTookIsToldAsSuch() {
+        try (RawRedis redis = new RawRedis()) {
+            eventually(() -> {
+                Api.json("/products/2001");
+                redis.flush();
+                Api.json("/products/2001");
+                assertThat(product().getJsonObject("evicted_by_cause").getInt("flush"))
+                        .isPositive();
+            });
+        }
+        JsonObject product = Caches.row("product");
+        assertThat(product.getJsonObject("evicted_by_cause").values().stream()
+                        .mapToLong(count -> ((JsonNumber) count).longValue())
+                        .sum())
+                .isEqualTo(product.getJsonObject("misses_by_reason").getInt("evicted"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "caches/nowhere, 404, not-found",

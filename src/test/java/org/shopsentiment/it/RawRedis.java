@@ -31,6 +31,11 @@ final class RawRedis implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Empties it behind the application's back. */
+    void flush() {
+        redis.flushAll();
+    }
+
     @Override
     public void close() {
         redis.close();

@@ -41,6 +41,21 @@ record RedisInfo(Map<String, String> fields) {
         return count.startsWith("keys=") ? parseNumber(count.substring("keys=".length())) : null;
     }
 
+    /** How often a command was carried out without an error; 0 when Redis lists none, as it does before the first. */
+    long calls(String command) {
+        long calls = 0;
+        for (String part : fields.getOrDefault("cmdstat_" + command, "").split(",", -1)) {
+            String[] figure = part.split("=", 2);
+            Long count = figure.length == 2 ? parseNumber(figure[1]) : null;
+            if (count != null && figure[0].equals("calls")) {
+                calls += count;
+            } else if (count != null && figure[0].equals("failed_calls")) {
+                calls -= count;
+            }
+        }
+        return calls;
+    }
+
     private static @Nullable Long parseNumber(@Nullable String text) {
         try {
             return text == null ? null : Long.valueOf(text);

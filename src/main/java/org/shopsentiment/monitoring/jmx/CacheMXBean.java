@@ -14,6 +14,13 @@ public interface CacheMXBean extends CacheMonitorMXBean {
     Map<String, Long> getMissesByReason();
 
     /**
+     * What took the entries of the evicted misses, as far as Redis tells.
+     *
+     * @return the five causes and their counts, which add up to the evicted misses
+     */
+    Map<String, Long> getEvictedByCause();
+
+    /**
      * Exact counts of each group of keys.
      *
      * @return at most 501 groups, each with its hits and misses

@@ -89,6 +89,13 @@ final class OneCacheStatistics implements CacheMXBean {
     }
 
     @Override
+    public Map<String, Long> getEvictedByCause() {
+        Map<String, Long> rows = new TreeMap<>();
+        snapshot().evictionCauses().forEach((cause, count) -> rows.put(cause.label(), count));
+        return rows;
+    }
+
+    @Override
     public Map<String, GroupView> getKeyGroups() {
         Map<String, GroupView> rows = new LinkedHashMap<>();
         snapshot().groups().forEach(group -> rows.put(group.name(), new GroupView(group.hits(), group.misses())));

@@ -22,6 +22,8 @@ import org.shopsentiment.monitoring.stats.key.KeyRow;
  * @param total hits + misses
  * @param hitRate hits / total in [0, 1], 0.0 when total is 0
  * @param missesByReason why lookups missed; adds up to the misses
+ * @param evictedByCause what took the entries of the evicted ones: {@code restart}, {@code flush}, {@code memory},
+ *     {@code elsewhere}, {@code unknown}; adds up to them
  * @param errorsByOperation operations that the store failed
  * @param puts entries stored
  * @param removals entries removed on purpose
@@ -54,6 +56,7 @@ public record CacheDetails(
         long total,
         double hitRate,
         Map<String, Long> missesByReason,
+        Map<String, Long> evictedByCause,
         Map<String, Long> errorsByOperation,
         long puts,
         long removals,
@@ -89,6 +92,7 @@ public record CacheDetails(
                 cache.gets(),
                 cache.hitRate(),
                 Misses.byReason(cache),
+                Misses.evictedByCause(cache),
                 errors,
                 cache.put().count(),
                 cache.removals(),

@@ -63,6 +63,8 @@ public record CacheStatistics(
      * @param hitRate hits / total in [0, 1], 0.0 when total is 0
      * @param missesByReason why lookups missed: {@code cold}, {@code expired}, {@code invalidated}, {@code evicted},
      *     {@code unknown}; adds up to the misses
+     * @param evictedByCause what took the entries of the evicted ones: {@code restart}, {@code flush}, {@code memory},
+     *     {@code elsewhere}, {@code unknown}; adds up to them
      * @param errors operations that the store failed
      * @param errorsByOperation the errors by what was asked
      * @param puts entries stored
@@ -81,6 +83,7 @@ public record CacheStatistics(
             long total,
             double hitRate,
             Map<String, Long> missesByReason,
+            Map<String, Long> evictedByCause,
             long errors,
             Map<String, Long> errorsByOperation,
             long puts,
@@ -100,6 +103,7 @@ public record CacheStatistics(
                     cache.gets(),
                     cache.hitRate(),
                     Misses.byReason(cache),
+                    Misses.evictedByCause(cache),
                     cache.errorCount(),
                     Errors.byOperation(List.of(cache)),
                     cache.put().count(),

@@ -3,6 +3,7 @@ package org.shopsentiment.monitoring.rest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.miss.EvictionCause;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
 
 /** Misses as the API tells them. */
@@ -17,5 +18,14 @@ final class Misses {
             misses.put(reason.label(), cache.missReasons().getOrDefault(reason, 0L));
         }
         return misses;
+    }
+
+    /** The evicted misses by the cause's label, in the causes' order, with 0 for those that took nothing. */
+    static Map<String, Long> evictedByCause(CacheSnapshot cache) {
+        Map<String, Long> evicted = new LinkedHashMap<>();
+        for (EvictionCause cause : EvictionCause.values()) {
+            evicted.put(cause.label(), cache.evictionCauses().getOrDefault(cause, 0L));
+        }
+        return evicted;
     }
 }

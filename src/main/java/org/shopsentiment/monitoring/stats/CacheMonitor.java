@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.shopsentiment.monitoring.stats.miss.StoreEvidence;
+import org.shopsentiment.monitoring.stats.miss.StoreReport;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.Trend;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
@@ -19,8 +23,8 @@ import org.shopsentiment.monitoring.stats.window.TrendPoint;
 /**
  * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each.
  *
- * <p>Thread-safe; recording takes no lock but one on a few keys' counts, for some ten nanoseconds. At most {@value #MAX_CACHES} caches are told apart, the rest are counted as
- * the cache {@value #OTHER_CACHES}.
+ * <p>Thread-safe; recording takes no lock but one on a few keys' counts, and one on the causes of evictions, for some ten nanoseconds. At
+ * most {@value #MAX_CACHES} caches are told apart, the rest are counted as the cache {@value #OTHER_CACHES}.
  */
 public final class CacheMonitor implements StatisticsRecorder, StatisticsSource {
 
@@ -34,6 +38,7 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     private final Ticker ticker;
     private final UnaryOperator<String> groupOf;
     private final long startedNanos;
+    private final StoreEvidence evidence;
     private final Map<String, CacheRecord> caches = new ConcurrentHashMap<>();
     private final Collection<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
@@ -51,6 +56,7 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
         this.ticker = ticker;
         this.groupOf = groupOf;
         this.startedNanos = ticker.nanos();
+        this.evidence = new StoreEvidence(() -> TimeUnit.NANOSECONDS.toMillis(ticker.nanos()));
         declared.forEach(this::record);
     }
 
@@ -144,6 +150,16 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     }
 
     /**
+     * Asks the store of the caches what happened to it, which tells what took entries that should still be there; to be
+     * called by one timer every few seconds, never in a request.
+     *
+     * @param store asks for a report; empty where the store cannot tell
+     */
+    public void askStore(Supplier<Optional<StoreReport>> store) {
+        evidence.ask(store);
+    }
+
+    /**
      * Notes how large a cache is in its store.
      *
      * @param cache the cache's name; one that is not known is not made known by this
@@ -183,7 +199,11 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
 
     private CacheRecord add(String cache) {
         String name = caches.size() < MAX_CACHES ? cache : OTHER_CACHES;
-        CacheRecord fresh = new CacheRecord(name, clock, ticker, groupOf);
+        CacheRecord other = caches.get(name);
+        if (other != null) {
+            return other;
+        }
+        CacheRecord fresh = new CacheRecord(name, clock, ticker, groupOf, evidence);
         CacheRecord raced = caches.putIfAbsent(name, fresh);
         if (raced != null) {
             return raced;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.group.GroupCounts;
 import org.shopsentiment.monitoring.stats.key.Fingerprint;
 import org.shopsentiment.monitoring.stats.latency.Latency;
-import org.shopsentiment.monitoring.stats.miss.MissReason;
+import org.shopsentiment.monitoring.stats.miss.MissCounts;
 import org.shopsentiment.monitoring.stats.miss.MissReasons;
+import org.shopsentiment.monitoring.stats.miss.StoreEvidence;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.Trend;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
@@ -36,15 +36,16 @@ final class CacheRecord {
     private volatile Totals beforeReset = Totals.NONE;
     private volatile @Nullable CacheSize size;
 
-    /** The counts, and how often each reason had been given when they began. */
-    private record Counting(CacheCounters counters, Map<MissReason, Long> reasonsBefore) {}
+    /** The counts, and the misses that had been explained when they began. */
+    private record Counting(CacheCounters counters, MissCounts missesBefore) {}
 
-    CacheRecord(String name, InstantSource clock, Ticker ticker, UnaryOperator<String> groupOf) {
+    CacheRecord(
+            String name, InstantSource clock, Ticker ticker, UnaryOperator<String> groupOf, StoreEvidence evidence) {
         this.name = name;
         this.clock = clock;
         this.ticker = ticker;
         this.groupOf = groupOf;
-        this.reasons = new MissReasons(millis(ticker.nanos()), MissReasons.LARGEST_BYTES);
+        this.reasons = new MissReasons(millis(ticker.nanos()), MissReasons.LARGEST_BYTES, evidence);
         this.counting = counting(Reset.START);
         this.trends = new CacheTrends(counting.counters().since.at());
     }
@@ -155,7 +156,7 @@ final class CacheRecord {
         return beforeReset
                 .plus(new Totals(
                         hitGets.count(),
-                        sum(missed(now)),
+                        missed(now).total(),
                         sum(counters.errors()),
                         puts.count(),
                         counters.removals.sum(),
@@ -168,12 +169,8 @@ final class CacheRecord {
                 .withEntries(known == null ? Totals.UNKNOWN : known.entries());
     }
 
-    private Map<MissReason, Long> missed(Counting now) {
-        Map<MissReason, Long> missed = new EnumMap<>(MissReason.class);
-        reasons.counts()
-                .forEach((reason, count) ->
-                        missed.put(reason, count - now.reasonsBefore().getOrDefault(reason, 0L)));
-        return missed;
+    private MissCounts missed(Counting now) {
+        return reasons.misses().since(now.missesBefore());
     }
 
     private static long sum(Map<?, Long> counts) {
@@ -183,12 +180,14 @@ final class CacheRecord {
     CacheSnapshot snapshot() {
         Counting now = counting;
         CacheCounters counters = now.counters();
+        MissCounts misses = missed(now);
         return new CacheSnapshot(
                 name,
                 counters.since,
                 counters.hitGets.snapshot(),
                 counters.missGets.snapshot(),
-                missed(now),
+                misses.reasons(),
+                misses.evictions(),
                 counters.puts.snapshot(),
                 counters.removals.sum(),
                 counters.removes.timing(),
@@ -201,7 +200,7 @@ final class CacheRecord {
     }
 
     private Counting counting(String by) {
-        return new Counting(new CacheCounters(new Reset(clock.instant(), by), groupOf), reasons.counts());
+        return new Counting(new CacheCounters(new Reset(clock.instant(), by), groupOf), reasons.settled());
     }
 
     private long now() {

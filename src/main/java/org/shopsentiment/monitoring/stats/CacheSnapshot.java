@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.group.GroupCounts;
 import org.shopsentiment.monitoring.stats.key.KeyRanking;
 import org.shopsentiment.monitoring.stats.latency.Latency;
+import org.shopsentiment.monitoring.stats.miss.EvictionCause;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
 
 /**
@@ -17,6 +18,8 @@ import org.shopsentiment.monitoring.stats.miss.MissReason;
  * @param hitGets lookups that found an entry, a stored null included
  * @param missGets lookups that found none, unreadable entries included
  * @param missReasons why lookups missed, all five reasons; together all misses
+ * @param evictionCauses what took the entries that should still have been there, all five causes; together the evicted
+ *     misses
  * @param put stores
  * @param removals entries removed on purpose; expiry and eviction are not removals
  * @param remove the calls that removed them, each timed once however many entries it removed
@@ -33,6 +36,7 @@ public record CacheSnapshot(
         Latency hitGets,
         Latency missGets,
         Map<MissReason, Long> missReasons,
+        Map<EvictionCause, Long> evictionCauses,
         Latency put,
         long removals,
         Timing remove,
@@ -50,6 +54,7 @@ public record CacheSnapshot(
     public CacheSnapshot {
         errors = Map.copyOf(errors);
         missReasons = Map.copyOf(missReasons);
+        evictionCauses = Map.copyOf(evictionCauses);
         groups = List.copyOf(groups);
     }
 

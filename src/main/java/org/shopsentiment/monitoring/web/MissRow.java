@@ -2,7 +2,10 @@ package org.shopsentiment.monitoring.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
+import org.shopsentiment.monitoring.stats.miss.EvictionCause;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
 
 /**
@@ -12,8 +15,9 @@ import org.shopsentiment.monitoring.stats.miss.MissReason;
  * @param visibleName the name with its unseen characters made visible; untrusted
  * @param misses how many
  * @param parts the misses of each reason, in the order of the table's columns
+ * @param evictedBy what took the entries of the evicted ones, with counts; empty without any
  */
-public record MissRow(String name, String visibleName, String misses, List<Part> parts) {
+public record MissRow(String name, String visibleName, String misses, List<Part> parts, String evictedBy) {
 
     /**
      * The misses of one reason.
@@ -34,7 +38,20 @@ public record MissRow(String name, String visibleName, String misses, List<Part>
             parts.add(new Part(reason.label(), Wording.count(count), percent(before, misses), percent(count, misses)));
             before += count;
         }
-        return new MissRow(cache.name(), VisibleText.of(cache.name()), Wording.count(misses), List.copyOf(parts));
+        return new MissRow(
+                cache.name(),
+                VisibleText.of(cache.name()),
+                Wording.count(misses),
+                List.copyOf(parts),
+                evictedBy(cache));
+    }
+
+    private static String evictedBy(CacheSnapshot cache) {
+        return Stream.of(EvictionCause.values())
+                .filter(cause -> cache.evictionCauses().getOrDefault(cause, 0L) > 0)
+                .map(cause -> cause.label() + " "
+                        + Wording.count(cache.evictionCauses().getOrDefault(cause, 0L)))
+                .collect(Collectors.joining(", "));
     }
 
     private static double percent(long part, long whole) {

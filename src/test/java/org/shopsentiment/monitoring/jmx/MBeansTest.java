@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.cache.management.CacheStatisticsMXBean;
@@ -144,6 +145,20 @@ class MBeansTest {
         assertThat(statistics.getCacheGets()).isZero();
         assertThat(statistics.getCacheMissPercentage()).isZero();
         assertThat(statistics.getAverageGetTime()).isZero();
+    }
+
+    @Test
+    void missesAreToldByReasonAndWhatTookTheEvictedOnesByCause() throws Exception {
+        beans.register();
+        monitor.recordPut("products", "p", Duration.ofHours(1), 1);
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        monitor.recordMiss("products", "p", 1);
+
+        CacheMXBean products = JMX.newMXBeanProxy(
+                server, name("org.shopsentiment:type=CacheMonitor,cache=products"), CacheMXBean.class);
+        assertThat(products.getMissesByReason()).hasSize(5).containsEntry("evicted", 1L);
+        assertThat(products.getEvictedByCause())
+                .isEqualTo(Map.of("restart", 0L, "flush", 0L, "memory", 0L, "elsewhere", 0L, "unknown", 1L));
     }
 
     @Test

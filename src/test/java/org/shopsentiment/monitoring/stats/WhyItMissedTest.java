@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.shopsentiment.monitoring.stats.miss.EvictionCause;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
+import org.shopsentiment.monitoring.stats.miss.StoreReport;
 
 class WhyItMissedTest {
 
@@ -108,5 +111,55 @@ class WhyItMissedTest {
         miss("a");
 
         assertThat(reasons()).containsEntry(MissReason.EVICTED, 1L).containsEntry(MissReason.COLD, 0L);
+    }
+
+    private void ask(long flushes, long commands) {
+        pass(Duration.ofMillis(20));
+        monitor.askStore(
+                () -> Optional.of(new StoreReport(Map.of("run", new StoreReport.Server(0, flushes, commands)))));
+    }
+
+    private Map<EvictionCause, Long> causes(String cache) {
+        return monitor.snapshot(cache).orElseThrow().evictionCauses();
+    }
+
+    @Test
+    void whatTheStoreTellsIsTheCauseAndAResetLeavesWhatWasUndecidedBehind() {
+        ask(3, 100);
+        put("a");
+        put("b");
+        miss("a");
+        ask(3, 200);
+        assertThat(causes("products"))
+                .isEqualTo(Map.of(
+                        EvictionCause.RESTART, 0L,
+                        EvictionCause.FLUSH, 0L,
+                        EvictionCause.MEMORY, 0L,
+                        EvictionCause.ELSEWHERE, 1L,
+                        EvictionCause.UNKNOWN, 0L));
+        miss("b");
+        assertThat(causes("products")).containsEntry(EvictionCause.UNKNOWN, 1L);
+        monitor.reset("products", "alice");
+        miss("b");
+        miss("b");
+        ask(4, 300);
+
+        assertThat(causes("products"))
+                .containsEntry(EvictionCause.FLUSH, 2L)
+                .containsEntry(EvictionCause.ELSEWHERE, 0L)
+                .containsEntry(EvictionCause.UNKNOWN, 0L);
+        assertThat(reasons()).containsEntry(MissReason.EVICTED, 2L);
+    }
+
+    @Test
+    void aCacheThatIsFirstSeenLaterKnowsWhatTheStoreHasTold() {
+        ask(3, 100);
+        pass(Duration.ofMillis(20));
+        monitor.recordPut("late", "a", TTL, 1_000);
+        pass(Duration.ofMillis(20));
+        monitor.recordMiss("late", "a", 1_000);
+        ask(4, 200);
+
+        assertThat(causes("late")).containsEntry(EvictionCause.FLUSH, 1L);
     }
 }

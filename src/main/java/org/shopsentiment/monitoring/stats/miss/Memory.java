@@ -70,6 +70,19 @@ final class Memory {
         return ticks < OVERLAP_TICKS ? ticks : -1;
     }
 
+    /**
+     * When the fate came about, in whole ticks: true while that was less than a turn of the tick counter, less 16 s, before
+     * the end of the key's life, or before the lookup where that began earlier; a later time otherwise.
+     */
+    static long since(long memory, long started) {
+        long latest = Math.min(started, expiry(memory));
+        if (ticksAfter(memory, latest) > 0) {
+            return latest;
+        }
+        long ticksBefore = tick(latest) - (memory >>> FATE_BITS) & TICKS;
+        return ((latest >>> MILLIS_PER_TICK_BITS) - ticksBefore) << MILLIS_PER_TICK_BITS;
+    }
+
     private static long tick(long now) {
         return now >>> MILLIS_PER_TICK_BITS & TICKS;
     }

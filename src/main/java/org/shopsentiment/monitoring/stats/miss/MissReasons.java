@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * <p>Memory is fixed: {@value #LARGEST_BYTES} bytes for {@value #LARGEST_KEYS} keys at most, and some KiB of counters.
  * Calls are O(1), {@link #cleared} and {@link #perhapsCleared} O(buckets), about half a millisecond. Thread-safe: a call waits
- * only for another one in the same bucket, for some tens of nanoseconds. Times are milliseconds of one clock, from
+ * only for another one in the same bucket, or for another eviction, for some tens of nanoseconds. Times are milliseconds of one clock, from
  * anywhere, best of one that does not jump; what is before the beginning counts as the beginning.
  */
 public final class MissReasons {
@@ -34,19 +34,32 @@ public final class MissReasons {
     private final Buckets buckets;
     private final long beginning;
     private final ReasonCounts counts = new ReasonCounts();
+    private final EvictionCauses causes;
+
+    /**
+     * An empty table of a store that tells nothing of itself.
+     *
+     * @param nowMillis the time
+     * @param bytes its size, 128 to {@value #LARGEST_BYTES}, rounded down to a multiple of 128: 7 keys each
+     */
+    public MissReasons(long nowMillis, int bytes) {
+        this(nowMillis, bytes, new StoreEvidence(() -> nowMillis));
+    }
 
     /**
      * An empty table.
      *
      * @param nowMillis the time
      * @param bytes its size, 128 to {@value #LARGEST_BYTES}, rounded down to a multiple of 128: 7 keys each
+     * @param evidence what the store tells of itself
      */
-    public MissReasons(long nowMillis, int bytes) {
+    public MissReasons(long nowMillis, int bytes, StoreEvidence evidence) {
         if (bytes < Buckets.BUCKET_BYTES || bytes > LARGEST_BYTES) {
             throw new IllegalArgumentException("bytes must be 128 to " + LARGEST_BYTES + ", not " + bytes);
         }
         this.buckets = new Buckets(bytes / Buckets.BUCKET_BYTES);
         this.beginning = nowMillis - 1;
+        this.causes = new EvictionCauses(evidence);
     }
 
     /**
@@ -159,14 +172,20 @@ public final class MissReasons {
         buckets.lock(bucket);
         MissReason reason = buckets.forgetful(bucket) ? MissReason.UNKNOWN : MissReason.COLD;
         int way = buckets.find(bucket, fingerprint);
+        long memory = 0;
         if (way >= 0) {
-            long memory = buckets.memory(bucket, way);
+            memory = buckets.memory(bucket, way);
             Fate fate = Verdict.of(memory, started);
             buckets.remember(bucket, way, Memory.told(memory, fate));
             reason = Verdict.reason(fate);
         }
         buckets.unlock(bucket);
-        return counts.count(reason);
+        if (reason == MissReason.EVICTED) {
+            causes.count(Memory.since(memory, started) + beginning);
+        } else {
+            counts.count(reason);
+        }
+        return reason;
     }
 
     /** Counts, as {@link MissReason#UNKNOWN}, a miss of a key that is not absent: its entry could not be read. */
@@ -177,10 +196,30 @@ public final class MissReasons {
     /**
      * How often each reason was given: together, every call of {@link #reasonOfMiss} and {@link #unexplained}.
      *
-     * @return all five reasons, in their order; a copy
+     * @return all five reasons; a copy
      */
     public Map<MissReason, Long> counts() {
-        return counts.copy();
+        return misses().reasons();
+    }
+
+    /**
+     * How often each reason was given, and what took the entries that should still have been there. A cause that the store
+     * has not told yet counts as {@link EvictionCause#UNKNOWN} until then; the reasons' counts only grow.
+     *
+     * @return the counts of this moment
+     */
+    public MissCounts misses() {
+        return MissCounts.of(counts.copy(), causes.counts());
+    }
+
+    /**
+     * The same, where a new count begins: what is undecided now stays unknown, so that no later difference to these counts is
+     * negative.
+     *
+     * @return the counts of this moment
+     */
+    public MissCounts settled() {
+        return MissCounts.of(counts.copy(), causes.settled());
     }
 
     int arrayBytes() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How often each reason was given. */
+/** How often each reason was given, but for evictions, which are counted by their causes. */
 final class ReasonCounts {
 
     private final Map<MissReason, LongAdder> counts = new EnumMap<>(MissReason.class);
@@ -16,9 +16,8 @@ final class ReasonCounts {
         }
     }
 
-    MissReason count(MissReason reason) {
+    void count(MissReason reason) {
         Objects.requireNonNull(counts.get(reason)).increment();
-        return reason;
     }
 
     Map<MissReason, Long> copy() {
