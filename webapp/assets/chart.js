@@ -1,6 +1,6 @@
 import { NONE, make, say } from "./page.js";
 
-/** A small line chart: { title, unit value writer, points of { at, value } in milliseconds, a gap where the value is null }. */
+/** Small line charts. A point is { at, value }, in milliseconds; where the value is null there is a gap. */
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 300;
@@ -71,7 +71,9 @@ export function draw(state, { points, from, to, ago, largest, write }) {
   Object.assign(state, { points: known, from, to, write });
   const { figure } = state;
   const picture = figure.querySelector("svg");
-  picture.querySelector(".line").setAttribute("d", path(points, from, to, ceiling));
+  const line = picture.querySelector(".line");
+  line.setAttribute("d", path(points, from, to, ceiling));
+  line.classList.toggle("quiet", known.every(({ value }) => value === 0));
   say(figure.querySelector(".scale"), write(ceiling));
   say(figure.querySelector(".times").firstElementChild, `${ago} ago`);
   picture.querySelector("title").textContent = `${state.title}, last ${ago}`;

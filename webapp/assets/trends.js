@@ -1,14 +1,15 @@
-import { NONE, byId, bytes, count, known, make, moment, rate, seconds } from "./page.js";
+import { NONE, byId, bytes, count, duration, known, make, moment, rate, seconds } from "./page.js";
 import { chart, draw, top } from "./chart.js";
 
 /** Draws the history that the server keeps, so that a page that was just opened shows the past. */
 
-const AGO = { "15m": ["15 min", 900], "1h": ["1 h", 3600], "24h": ["24 h", 86400] };
+const LENGTH_MS = { "15m": 900_000, "1h": 3_600_000, "24h": 86_400_000 };
+const SHORTEST_MS = 120_000;
 const SLACK_MS = 1500;
 const TABLE_ROWS = 12;
 
 const perSecond = (value) => (value === 0 ? "0" : `${value >= 100 ? count(value) : Number(value.toPrecision(3))}/s`);
-const percent = (value) => (value === null ? NONE : rate(value * 1000, 1000));
+const percent = (value) => (value === 1 ? "100%" : rate(value * 1000, 1000));
 const mean = (sum, times) => (times ? sum / times : null);
 
 const CHARTS = [
@@ -40,16 +41,21 @@ export function showTrends(query, history) {
   }
   byId("no-trends").hidden = points.length > 0;
   byId("trend-figures").hidden = points.length === 0;
-  const [ago, length] = AGO[history.window];
   const to = points.at(-1)?.to ?? Date.now();
+  const reach = to - (points[0]?.from ?? to);
+  const length = Math.min(LENGTH_MS[history.window], Math.max(SHORTEST_MS, reach));
   CHARTS.forEach((kind, index) => {
     const line = series(kind.of);
     const most = line.reduce((largest, { value }) => Math.max(largest, value ?? 0), 0);
     const largest = kind.largest?.() ?? top(kind.whole ? Math.max(most, 1) : most, kind.base);
-    draw(charts[index], { points: line, from: to - 1000 * length, to, ago, largest, write: kind.write });
+    draw(charts[index], { points: line, from: to - length, to, ago: stretch(length), largest, write: kind.write });
   });
   if (byId("trend-figures").open) showTable();
 }
+
+/** The length of the axis; it is no longer than what is known, so that the first hour of a server is not squeezed. */
+const stretch = (length) => Object.entries({ "15 min": 900, "1 h": 3600, "24 h": 86400 })
+  .find(([, whole]) => Math.abs(length / 1000 - whole) <= whole / 50)?.[0] ?? duration(length / 1000);
 
 /** A value for each point, and null between two points that do not follow one another: nothing was sampled there. */
 function series(of) {

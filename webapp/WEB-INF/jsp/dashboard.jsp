@@ -100,7 +100,6 @@
     <t:keys id="top-hits" title="Most hit keys" none="No hits yet." rows="${dashboard.topHits()}"/>
     <t:keys id="top-misses" title="Most missed keys" none="No misses yet." rows="${dashboard.topMisses()}"/>
   </div>
-  <p class="dim" id="since-reset-only">Reasons, key groups, times and keys are counted since the reset, whatever window is chosen.</p>
   <p class="dim">A count without a note is exact. Where keys are too many to be counted one by one, a row says between which
     figures its count is, and whether its place among the others is uncertain.</p>
 </t:page>
