@@ -20,7 +20,7 @@ const CHARTS = [
   { title: "Errors", of: (p) => p.errors / p.seconds, write: perSecond, tone: "errors" },
   { title: "Puts", of: (p) => p.puts / p.seconds, write: perSecond },
   { title: "Entries", of: (p) => p.entries ?? null, write: count, whole: true },
-  { title: "Memory, about", of: (p) => p.approximate_bytes ?? null, write: bytes, base: 2 },
+  { title: "Memory", of: (p) => p.approximate_bytes ?? null, write: bytes, base: 2 },
 ];
 
 let charts = [];
@@ -55,7 +55,7 @@ export function showTrends(query, history) {
 
 /** The length of the axis; it is no longer than what is known, so that the first hour of a server is not squeezed. */
 const stretch = (length) => Object.entries({ "15 min": 900, "1 h": 3600, "24 h": 86400 })
-  .find(([, whole]) => Math.abs(length / 1000 - whole) <= whole / 50)?.[0] ?? duration(length / 1000);
+  .find(([, whole]) => Math.abs(length / 1000 - whole) <= whole / 50)?.[0] ?? duration(length / 1000).replace(/ 0 \w+$/, "");
 
 /** A value for each point, and null between two points that do not follow one another: nothing was sampled there. */
 function series(of) {

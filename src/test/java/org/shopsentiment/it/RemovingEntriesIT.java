@@ -39,14 +39,19 @@ class RemovingEntriesIT extends DeployedShop {
 
     @Test
     void aCacheIsEmptiedAndNoOther() {
+        int invalidated = invalidatedMisses();
+
         assertThat(delete("product/entries").statusCode()).isEqualTo(204);
 
         assertThat(Api.cacheStatus("/products?page=1&limit=2")).isEqualTo(Api.HIT);
         assertThat(Api.cacheStatus("/products/2001")).isEqualTo(Api.STORED);
         assertThat(Caches.row("product").getInt("removals")).isEqualTo(2);
         assertThat(Caches.row("products").getInt("removals")).isZero();
-        assertThat(Caches.row("product").getJsonObject("misses_by_reason").getInt("invalidated"))
-                .isEqualTo(1);
+        assertThat(invalidatedMisses()).isEqualTo(invalidated + 1);
+    }
+
+    private static int invalidatedMisses() {
+        return Caches.row("product").getJsonObject("misses_by_reason").getInt("invalidated");
     }
 
     @Test
@@ -100,7 +105,7 @@ class RemovingEntriesIT extends DeployedShop {
         assertThat(answer.statusCode()).isEqualTo(503);
         JsonObject problem = Shop.json(answer);
         assertThat(problem.getString("type")).isEqualTo("urn:shopsentiment:problem:cache-unreachable");
-        assertThat(problem.getString("detail")).contains("REDIS_REFUSED");
+        assertThat(problem.getString("detail")).contains("(REDIS_");
         assertThat(answer.body()).doesNotContain("Exception", "127.0.0.1", "localhost");
     }
 }
