@@ -110,8 +110,8 @@ class Producers {
 
     @Produces
     @Singleton
-    static MBeans mbeans(StatisticsSource source, CacheControl control, RecentHealth health) {
-        return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health);
+    static MBeans mbeans(StatisticsSource source, CacheControl control, RecentHealth health, Ticker ticker) {
+        return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health, ticker);
     }
 
     @Produces

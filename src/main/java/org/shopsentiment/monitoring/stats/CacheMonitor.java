@@ -19,6 +19,7 @@ import org.shopsentiment.monitoring.stats.miss.StoreReport;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.Trend;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
+import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /**
  * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each.
@@ -135,6 +136,16 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     }
 
     @Override
+    public List<String> names() {
+        return caches.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public Optional<WindowSum<Totals>> window(String cache, Duration window) {
+        return Optional.ofNullable(caches.get(cache)).map(record -> record.window(window));
+    }
+
+    @Override
     public Optional<CacheWindows> windows(String cache) {
         return Optional.ofNullable(caches.get(cache)).map(CacheRecord::windows);
     }
@@ -146,7 +157,8 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
 
     /** Takes the samples that windows and histories are made of; to be called every {@link Trend#SAMPLE_EVERY}. */
     public void sample() {
-        caches.values().forEach(CacheRecord::sample);
+        Instant now = clock.instant();
+        caches.values().forEach(record -> record.sample(now));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.shopsentiment.monitoring.stats.miss.StoreEvidence;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.Trend;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
+import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /**
  * Everything that is kept of one cache: counts, which a reset begins anew, and what is known of its entries, which outlives a
@@ -123,12 +124,16 @@ final class CacheRecord {
         size = counted;
     }
 
-    synchronized void sample() {
-        trends.sample(clock.instant(), totals(), counters().groups.snapshot());
+    synchronized void sample(Instant now) {
+        trends.sample(now, totals(), counters().groups.snapshot());
     }
 
     List<TrendPoint<Totals>> series(Duration window) {
         return trends.series(window);
+    }
+
+    synchronized WindowSum<Totals> window(Duration window) {
+        return trends.sum(window, clock.instant(), totals());
     }
 
     /** The rolling windows of the cache, and under each group's name its own. */
@@ -166,7 +171,9 @@ final class CacheRecord {
                         loads.total().toNanos(),
                         puts.total().toNanos(),
                         0))
-                .withEntries(known == null ? Totals.UNKNOWN : known.entries());
+                .withSize(
+                        known == null ? Totals.UNKNOWN : known.entries(),
+                        known == null || known.approximateBytes() == null ? Totals.UNKNOWN : known.approximateBytes());
     }
 
     private MissCounts missed(Counting now) {

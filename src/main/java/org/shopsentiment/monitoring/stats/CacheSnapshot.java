@@ -9,6 +9,7 @@ import org.shopsentiment.monitoring.stats.key.KeyRanking;
 import org.shopsentiment.monitoring.stats.latency.Latency;
 import org.shopsentiment.monitoring.stats.miss.EvictionCause;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
+import org.shopsentiment.monitoring.stats.window.Totals;
 
 /**
  * What was counted for one cache since it was last reset.
@@ -125,6 +126,20 @@ public record CacheSnapshot(
                 Timing.ofNanos(group.misses(), group.missNanos()),
                 Timing.ofNanos(group.loads(), group.loadNanos()),
                 Timing.ofNanos(group.puts(), group.putNanos()));
+    }
+
+    /**
+     * The time that a cache saved in a window, by the same formula.
+     *
+     * @param counted what was counted there
+     * @return seconds, or empty where nothing was loaded
+     */
+    public static OptionalDouble timeSavedSeconds(Totals counted) {
+        return TimeSaved.seconds(
+                Timing.ofNanos(counted.hits(), counted.hitGetNanos()),
+                Timing.ofNanos(counted.misses(), counted.missGetNanos()),
+                Timing.ofNanos(counted.loads(), counted.loadNanos()),
+                Timing.ofNanos(counted.puts(), counted.putNanos()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
+import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /**
  * The read side of the measuring core: what every adapter shows comes from here.
@@ -28,6 +29,22 @@ public interface StatisticsSource {
      * @return an immutable value, or empty for a name that was neither declared nor recorded
      */
     Optional<CacheSnapshot> snapshot(String cache);
+
+    /**
+     * The names of the caches that were declared or recorded.
+     *
+     * @return an immutable list in ascending order
+     */
+    List<String> names();
+
+    /**
+     * What was counted in one cache in a window that ends now, whatever was reset. Ranks no keys.
+     *
+     * @param cache the cache's name
+     * @param window how far back
+     * @return an immutable value, or empty for a name that was neither declared nor recorded
+     */
+    Optional<WindowSum<Totals>> window(String cache, Duration window);
 
     /**
      * What was counted in one cache of late, in rolling windows.

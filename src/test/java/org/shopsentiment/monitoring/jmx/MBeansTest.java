@@ -48,7 +48,7 @@ class MBeansTest {
     private final MBeans beans = beans();
 
     private MBeans beans() {
-        return new MBeans(server, monitor, control, new RecentHealth(this::health, nanos::get));
+        return new MBeans(server, monitor, control, new RecentHealth(this::health, nanos::get), nanos::get);
     }
 
     private CacheHealth health() {
@@ -107,7 +107,7 @@ class MBeansTest {
         CacheMonitor old = new CacheMonitor(
                 () -> Instant.EPOCH, nanos::get, List.of("products"), key -> "group of " + key.charAt(0));
         old.recordHit("products", "a", 1);
-        new MBeans(server, old, control, new RecentHealth(this::health, nanos::get)).register();
+        new MBeans(server, old, control, new RecentHealth(this::health, nanos::get), nanos::get).register();
 
         beans.register();
 
