@@ -58,7 +58,7 @@ final class CacheRecord {
     void miss(String key, long nanos) {
         long fingerprint = Fingerprint.of(key);
         counters().miss(key, fingerprint, nanos);
-        reasons.reasonOfMiss(fingerprint, millis(ticker.nanos() - nanos));
+        reasons.reasonOfMiss(fingerprint, millis(ticker.nanos() - Math.max(0, nanos)));
     }
 
     void unreadable(String key, long nanos) {
@@ -70,7 +70,7 @@ final class CacheRecord {
     void put(String key, long ttlMillis, long nanos) {
         long end = ticker.nanos();
         counters().put(key, nanos);
-        reasons.stored(Fingerprint.of(key), millis(end - nanos), millis(end), ttlMillis);
+        reasons.stored(Fingerprint.of(key), millis(end - Math.max(0, nanos)), millis(end), ttlMillis);
     }
 
     void removing(Collection<String> keys) {

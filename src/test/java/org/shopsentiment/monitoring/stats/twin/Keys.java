@@ -16,7 +16,7 @@ final class Keys {
     private static final int COUNT = 12;
 
     /** Too long for its text to be kept: it is counted, but in no ranking. */
-    static final String LONG = "long".repeat(700);
+    static final String LONG = "long".repeat(300);
 
     static final List<String> ALL = strangers(Stream.concat(
                     Stream.of(

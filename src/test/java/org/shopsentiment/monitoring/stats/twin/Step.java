@@ -10,38 +10,42 @@ interface Step {
 
     void on(Stage stage);
 
-    record Hit(String cache, String key, long nanos) implements Step {
+    private static List<String> texts(List<Key> keys) {
+        return keys.stream().map(Key::text).toList();
+    }
+
+    record Hit(String cache, Key key, long nanos) implements Step {
         @Override
         public void on(Stage stage) {
-            stage.tellBoth(recorder -> recorder.recordHit(cache, key, nanos));
+            stage.tellBoth(recorder -> recorder.recordHit(cache, key.text(), nanos));
         }
     }
 
-    record Miss(String cache, String key, long nanos) implements Step {
+    record Miss(String cache, Key key, long nanos) implements Step {
         @Override
         public void on(Stage stage) {
-            stage.tellBoth(recorder -> recorder.recordMiss(cache, key, nanos));
+            stage.tellBoth(recorder -> recorder.recordMiss(cache, key.text(), nanos));
         }
     }
 
-    record Unreadable(String cache, String key, long nanos) implements Step {
+    record Unreadable(String cache, Key key, long nanos) implements Step {
         @Override
         public void on(Stage stage) {
-            stage.tellBoth(recorder -> recorder.recordUnreadable(cache, key, nanos));
+            stage.tellBoth(recorder -> recorder.recordUnreadable(cache, key.text(), nanos));
         }
     }
 
-    record Put(String cache, String key, Duration ttl, long nanos) implements Step {
+    record Put(String cache, Key key, Duration ttl, long nanos) implements Step {
         @Override
         public void on(Stage stage) {
-            stage.tellBoth(recorder -> recorder.recordPut(cache, key, ttl, nanos));
+            stage.tellBoth(recorder -> recorder.recordPut(cache, key.text(), ttl, nanos));
         }
     }
 
-    record Load(String cache, String key, long nanos) implements Step {
+    record Load(String cache, Key key, long nanos) implements Step {
         @Override
         public void on(Stage stage) {
-            stage.tellBoth(recorder -> recorder.recordLoad(cache, key, nanos));
+            stage.tellBoth(recorder -> recorder.recordLoad(cache, key.text(), nanos));
         }
     }
 
@@ -52,17 +56,17 @@ interface Step {
         }
     }
 
-    record Removing(String cache, List<String> keys) implements Step {
+    record Removing(String cache, List<Key> keys) implements Step {
         @Override
         public void on(Stage stage) {
-            stage.tellBoth(recorder -> recorder.recordRemoving(cache, keys));
+            stage.tellBoth(recorder -> recorder.recordRemoving(cache, texts(keys)));
         }
     }
 
-    record Removals(String cache, List<String> keys, long count, long nanos) implements Step {
+    record Removals(String cache, List<Key> keys, long count, long nanos) implements Step {
         @Override
         public void on(Stage stage) {
-            stage.tellBoth(recorder -> recorder.recordRemovals(cache, keys, count, nanos));
+            stage.tellBoth(recorder -> recorder.recordRemovals(cache, texts(keys), count, nanos));
         }
     }
 
@@ -80,10 +84,10 @@ interface Step {
         }
     }
 
-    record Failure(String cache, CacheOperation operation, List<String> keys) implements Step {
+    record Failure(String cache, CacheOperation operation, List<Key> keys) implements Step {
         @Override
         public void on(Stage stage) {
-            stage.tellBoth(recorder -> recorder.recordError(cache, operation, keys));
+            stage.tellBoth(recorder -> recorder.recordError(cache, operation, texts(keys)));
         }
     }
 
@@ -135,7 +139,7 @@ interface Step {
         @Override
         public void on(Stage stage) {
             for (int i = 0; i < count; i++) {
-                new Hit(Stage.DECLARED, "product:1", i).on(stage);
+                new Hit(Stage.DECLARED, new Key("product:1"), i).on(stage);
                 new Pass(every, every).on(stage);
                 new Sample().on(stage);
             }

@@ -39,9 +39,9 @@ final class Steps {
 
     private static Arbitrary<Step> step() {
         Arbitrary<String> caches = Arbitraries.frequency(
-                Tuple.of(6, Stage.DECLARED), Tuple.of(2, "reviews"), Tuple.of(1, "\u0000 \uD83D\uDED2"));
-        Arbitrary<String> keys = Arbitraries.of(Keys.ALL);
-        Arbitrary<List<String>> several = keys.list().ofMaxSize(3);
+                Tuple.of(6, Stage.DECLARED), Tuple.of(2, "reviews"), Tuple.of(1, "\u00e9t\u00e9 \uD83D\uDED2"));
+        Arbitrary<Key> keys = Arbitraries.of(Keys.ALL).map(Key::new);
+        Arbitrary<List<Key>> several = keys.list().ofMaxSize(3);
         Arbitrary<Long> counts = Arbitraries.longs().between(0, 5);
         Arbitrary<String> names = Arbitraries.of("alice", "bob");
         return Arbitraries.frequencyOf(
