@@ -182,13 +182,26 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     }
 
     private CacheRecord add(String cache) {
-        String name = caches.size() < MAX_CACHES ? cache : OTHER_CACHES;
-        CacheRecord fresh = new CacheRecord(name, clock, ticker, groupOf);
-        CacheRecord raced = caches.putIfAbsent(name, fresh);
-        if (raced != null) {
-            return raced;
+        CacheRecord known = caches.get(nameOf(cache));
+        if (known != null) {
+            return known;
+        }
+        String name;
+        CacheRecord fresh;
+        synchronized (caches) {
+            name = nameOf(cache);
+            CacheRecord raced = caches.get(name);
+            if (raced != null) {
+                return raced;
+            }
+            fresh = new CacheRecord(name, clock, ticker, groupOf);
+            caches.put(name, fresh);
         }
         listeners.forEach(listener -> listener.accept(name));
         return fresh;
+    }
+
+    private String nameOf(String cache) {
+        return caches.size() < MAX_CACHES ? cache : OTHER_CACHES;
     }
 }

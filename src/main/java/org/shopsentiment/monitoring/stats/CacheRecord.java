@@ -107,10 +107,12 @@ final class CacheRecord {
         return counting.counters();
     }
 
+    /** Closes the counts before it adds them up: only what a thread is recording at that moment can be missing. */
     synchronized void reset(String by) {
-        Totals until = totals();
-        counting = counting(by);
-        beforeReset = until;
+        Counting closed = counting;
+        Counting fresh = counting(by);
+        counting = fresh;
+        beforeReset = totals(closed, fresh.reasonsBefore());
     }
 
     void size(CacheSize counted) {
@@ -141,7 +143,10 @@ final class CacheRecord {
 
     /** Everything counted since the start, whatever was reset; ranks no keys. */
     private Totals totals() {
-        Counting now = counting;
+        return totals(counting, reasons.counts());
+    }
+
+    private Totals totals(Counting now, Map<MissReason, Long> reasonsNow) {
         CacheCounters counters = now.counters();
         Latency hitGets = counters.hitGets.snapshot();
         Latency loads = counters.loads.snapshot();
@@ -150,7 +155,7 @@ final class CacheRecord {
         return beforeReset
                 .plus(new Totals(
                         hitGets.count(),
-                        sum(missed(now)),
+                        sum(missed(now, reasonsNow)),
                         sum(counters.errors()),
                         puts.count(),
                         counters.removals.sum(),
@@ -163,11 +168,10 @@ final class CacheRecord {
                 .withEntries(known == null ? Totals.UNKNOWN : known.entries());
     }
 
-    private Map<MissReason, Long> missed(Counting now) {
+    private static Map<MissReason, Long> missed(Counting now, Map<MissReason, Long> reasonsNow) {
         Map<MissReason, Long> missed = new EnumMap<>(MissReason.class);
-        reasons.counts()
-                .forEach((reason, count) ->
-                        missed.put(reason, count - now.reasonsBefore().getOrDefault(reason, 0L)));
+        reasonsNow.forEach((reason, count) ->
+                missed.put(reason, count - now.reasonsBefore().getOrDefault(reason, 0L)));
         return missed;
     }
 
@@ -183,7 +187,7 @@ final class CacheRecord {
                 counters.since,
                 counters.hitGets.snapshot(),
                 counters.missGets.snapshot(),
-                missed(now),
+                missed(now, reasons.counts()),
                 counters.puts.snapshot(),
                 counters.removals.sum(),
                 counters.removes.timing(),
