@@ -17,7 +17,8 @@ import org.shopsentiment.monitoring.stats.window.Trend;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
 
 /**
- * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each.
+ * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each, and
+ * never more than seven, whatever its keys.
  *
  * <p>Thread-safe; recording takes no lock but one on a few keys' counts, for some ten nanoseconds. At most {@value #MAX_CACHES} caches are told apart, the rest are counted as
  * the cache {@value #OTHER_CACHES}.

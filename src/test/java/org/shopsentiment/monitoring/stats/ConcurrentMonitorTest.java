@@ -82,14 +82,16 @@ class ConcurrentMonitorTest {
             assertThat(cache.remove()).isEqualTo(new Timing(2 * share, Duration.ofNanos(42 * share)));
             assertThat(cache.removals()).isEqualTo(5 * share);
             assertThat(cache.errors())
-                    .isEqualTo(Map.of(
-                            CacheOperation.PUT, share, CacheOperation.GET, share, CacheOperation.DECODE, share));
+                    .isEqualTo(
+                            Map.of(CacheOperation.PUT, share, CacheOperation.GET, share, CacheOperation.DECODE, share));
             assertThat(cache.keys().hits()).allMatch(KeyRow::exact).hasSize(100);
             assertThat(cache.groups()).hasSize(10);
-            assertThat(cache.groups().stream().mapToLong(GroupCounts::hits).sum()).isEqualTo(2 * share);
+            assertThat(cache.groups().stream().mapToLong(GroupCounts::hits).sum())
+                    .isEqualTo(2 * share);
             assertThat(cache.groups().stream().mapToLong(GroupCounts::missNanos).sum())
                     .isEqualTo(15 * share);
-            Totals day = monitor.windows(cache.name()).orElseThrow().cache().get(4).counted();
+            Totals day =
+                    monitor.windows(cache.name()).orElseThrow().cache().get(4).counted();
             assertThat(day)
                     .isEqualTo(new Totals(
                             2 * share,

@@ -12,7 +12,9 @@ record Key(String text) {
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder("\"");
-        text.chars().limit(SHOWN).forEach(c -> shown.append(c >= ' ' && c <= '~' ? "" + (char) c : String.format("\\u%04X", c)));
+        text.chars()
+                .limit(SHOWN)
+                .forEach(c -> shown.append(c >= ' ' && c <= '~' ? "" + (char) c : String.format("\\u%04X", c)));
         return shown.append(text.length() > SHOWN ? "...\"" : "\"").toString();
     }
 }
