@@ -23,7 +23,6 @@ final class SnapshotBench {
     private final CacheMonitor monitor = new CacheMonitor(
             Instant::now, Ticker.system(), List.of(CACHE), key -> key.substring(0, key.lastIndexOf('=')));
     private final String[] some = new String[1 << 14];
-    private long sink;
 
     private SnapshotBench() {
         for (int i = 0; i < KEYS; i++) {
@@ -63,7 +62,7 @@ final class SnapshotBench {
         double[] nanos = new double[count];
         for (int i = 0; i < count; i++) {
             long start = System.nanoTime();
-            sink += monitor.snapshot().gets();
+            Rounds.sink = monitor.snapshot().gets();
             nanos[i] = System.nanoTime() - start;
         }
         return nanos;
@@ -107,7 +106,7 @@ final class SnapshotBench {
         long[] snapshots = new long[1];
         Thread reader = new Thread(() -> {
             while (!done.get()) {
-                sink += monitor.snapshot().gets();
+                Rounds.sink = monitor.snapshot().gets();
                 snapshots[0]++;
             }
         });

@@ -138,20 +138,6 @@ class ConcurrentMonitorTest {
     }
 
     @Test
-    void nothingIsLostByAReset() {
-        monitor.recordHit("products", "key", 1);
-        monitor.recordMiss("products", "key", 1);
-        monitor.reset("products", "alice");
-        monitor.recordMiss("products", "key", 1);
-        monitor.reset("products", "alice");
-
-        Totals day = monitor.windows("products").orElseThrow().cache().get(4).counted();
-        assertThat(day.hits()).isEqualTo(1);
-        assertThat(day.misses()).isEqualTo(2);
-        assertThat(monitor.snapshot("products").orElseThrow().gets()).isZero();
-    }
-
-    @Test
     void cachesBeyondTheBoundAreCountedTogetherInAllThreads() throws Exception {
         int names = 120;
         Together.run(THREADS, thread -> {
@@ -163,24 +149,5 @@ class ConcurrentMonitorTest {
         List<CacheSnapshot> caches = monitor.snapshot().caches();
         assertThat(caches).hasSizeLessThanOrEqualTo(CacheMonitor.MAX_CACHES + 1);
         assertThat(caches.stream().mapToLong(CacheSnapshot::hits).sum()).isEqualTo((long) THREADS * names);
-    }
-
-    @Test
-    void anEventOfACacheBeyondTheBoundMakesNoNewRecord() {
-        AtomicInteger made = new AtomicInteger();
-        CacheMonitor counted = new CacheMonitor(
-                () -> {
-                    made.incrementAndGet();
-                    return Instant.EPOCH;
-                },
-                Ticker.system(),
-                List.of(),
-                key -> "all");
-        for (int i = 0; i < 60; i++) {
-            counted.recordHit("cache" + i, "key", 1);
-            counted.recordHit("cache" + i, "key", 1);
-        }
-
-        assertThat(made).hasValue(CacheMonitor.MAX_CACHES + 1);
     }
 }
