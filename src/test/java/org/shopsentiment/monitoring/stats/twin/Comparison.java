@@ -96,7 +96,7 @@ final class Comparison {
     }
 
     private static void near(Duration shown, long nanos) {
-        assertThat((double) shown.toNanos()).isCloseTo(nanos, within(nanos * OFF));
+        assertThat((double) shown.toNanos()).isCloseTo((double) nanos, within(nanos * OFF));
     }
 
     /** The formula of the issue, word for word. */
