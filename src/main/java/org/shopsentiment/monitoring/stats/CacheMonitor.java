@@ -22,7 +22,8 @@ import org.shopsentiment.monitoring.stats.window.TrendPoint;
 import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /**
- * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each.
+ * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each, and
+ * never more than seven, whatever its keys.
  *
  * <p>Thread-safe; recording takes no lock but one on a few keys' counts, and one on the causes of evictions, for some ten nanoseconds. At
  * most {@value #MAX_CACHES} caches are told apart, the rest are counted as the cache {@value #OTHER_CACHES}.
@@ -210,17 +211,26 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     }
 
     private CacheRecord add(String cache) {
-        String name = caches.size() < MAX_CACHES ? cache : OTHER_CACHES;
-        CacheRecord other = caches.get(name);
-        if (other != null) {
-            return other;
+        CacheRecord known = caches.get(nameOf(cache));
+        if (known != null) {
+            return known;
         }
-        CacheRecord fresh = new CacheRecord(name, clock, ticker, groupOf, evidence);
-        CacheRecord raced = caches.putIfAbsent(name, fresh);
-        if (raced != null) {
-            return raced;
+        String name;
+        CacheRecord fresh;
+        synchronized (caches) {
+            name = nameOf(cache);
+            CacheRecord raced = caches.get(name);
+            if (raced != null) {
+                return raced;
+            }
+            fresh = new CacheRecord(name, clock, ticker, groupOf, evidence);
+            caches.put(name, fresh);
         }
         listeners.forEach(listener -> listener.accept(name));
         return fresh;
+    }
+
+    private String nameOf(String cache) {
+        return caches.size() < MAX_CACHES ? cache : OTHER_CACHES;
     }
 }

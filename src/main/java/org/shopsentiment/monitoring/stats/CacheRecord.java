@@ -64,7 +64,7 @@ final class CacheRecord {
     void miss(String key, long nanos) {
         long fingerprint = Fingerprint.of(key);
         counters().miss(key, fingerprint, nanos);
-        reasons.reasonOfMiss(fingerprint, millis(ticker.nanos() - nanos));
+        reasons.reasonOfMiss(fingerprint, millis(ticker.nanos() - Math.max(0, nanos)));
     }
 
     void unreadable(String key, long nanos) {
@@ -77,7 +77,7 @@ final class CacheRecord {
         long end = ticker.nanos();
         long fingerprint = Fingerprint.of(key);
         counters().put(key, fingerprint, nanos);
-        reasons.stored(fingerprint, millis(end - nanos), millis(end), ttlMillis);
+        reasons.stored(fingerprint, millis(end - Math.max(0, nanos)), millis(end), ttlMillis);
     }
 
     void removing(Collection<String> keys) {
@@ -114,10 +114,12 @@ final class CacheRecord {
         return counting.counters();
     }
 
+    /** Closes the counts before it adds them up: only what a thread is recording at that moment can be missing. */
     synchronized void reset(String by) {
-        Totals until = totals();
-        counting = counting(by);
-        beforeReset = until;
+        Counting closed = counting;
+        Counting fresh = counting(by);
+        counting = fresh;
+        beforeReset = totals(closed, fresh.missesBefore());
     }
 
     void size(CacheSize counted) {
@@ -152,7 +154,10 @@ final class CacheRecord {
 
     /** Everything counted since the start, whatever was reset; ranks no keys. */
     private Totals totals() {
-        Counting now = counting;
+        return totals(counting, reasons.misses());
+    }
+
+    private Totals totals(Counting now, MissCounts misses) {
         CacheCounters counters = now.counters();
         Latency hitGets = counters.hitGets.snapshot();
         Latency loads = counters.loads.snapshot();
@@ -161,7 +166,7 @@ final class CacheRecord {
         return beforeReset
                 .plus(new Totals(
                         hitGets.count(),
-                        missed(now).total(),
+                        missed(now, misses).total(),
                         sum(counters.errors()),
                         puts.count(),
                         counters.removals.sum(),
@@ -176,8 +181,8 @@ final class CacheRecord {
                         known == null || known.approximateBytes() == null ? Totals.UNKNOWN : known.approximateBytes());
     }
 
-    private MissCounts missed(Counting now) {
-        return reasons.misses().since(now.missesBefore());
+    private static MissCounts missed(Counting now, MissCounts misses) {
+        return misses.since(now.missesBefore());
     }
 
     private static long sum(Map<?, Long> counts) {
@@ -187,7 +192,7 @@ final class CacheRecord {
     CacheSnapshot snapshot() {
         Counting now = counting;
         CacheCounters counters = now.counters();
-        MissCounts misses = missed(now);
+        MissCounts misses = missed(now, reasons.misses());
         return new CacheSnapshot(
                 name,
                 counters.since,

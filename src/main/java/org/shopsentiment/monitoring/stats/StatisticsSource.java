@@ -64,7 +64,8 @@ public interface StatisticsSource {
     Optional<List<TrendPoint<Totals>>> history(String cache, Duration window);
 
     /**
-     * Starts the counts of one cache from zero. Events under way may fall on either side.
+     * Starts the counts of one cache from zero. Events under way may fall on either side. Windows and histories go on; they
+     * may miss of each thread the one event, but no miss, that it was recording at that moment, and have none twice.
      *
      * @param cache the cache's name
      * @param by who does it, shown beside the figures
