@@ -36,6 +36,8 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     /** Name under which caches beyond the bound are counted together. */
     public static final String OTHER_CACHES = "_other";
 
+    private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
+
     private final InstantSource clock;
     private final Ticker ticker;
     private final UnaryOperator<String> groupOf;
@@ -79,7 +81,7 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
 
     @Override
     public void recordPut(String cache, String key, Duration ttl, long nanos) {
-        record(cache).put(key, ttl.toMillis(), nanos);
+        record(cache).put(key, ttl.compareTo(LONGEST) < 0 ? ttl.toMillis() : Long.MAX_VALUE, nanos);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.shopsentiment.monitoring.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,13 @@ class NothingIsLostTest {
         assertThat(monitor.snapshot("cache49")).isEmpty();
         assertThat(monitor.snapshot(CacheMonitor.OTHER_CACHES).orElseThrow().hits())
                 .isEqualTo(11);
+    }
+
+    @Test
+    void anEntryThatLivesLongerThanCanBeCountedIsCounted() {
+        monitor.recordPut("products", "key", Duration.ofSeconds(Long.MAX_VALUE), 7);
+
+        assertThat(monitor.snapshot("products").orElseThrow().put().count()).isEqualTo(1);
     }
 
     @Test

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.MonitorSnapshot;
 import org.shopsentiment.monitoring.stats.Timing;
@@ -122,15 +120,15 @@ final class Comparison {
         long unlisted = twin.getOrDefault(Keys.LONG, 0L);
         List<KeyRow> rows = twin.entrySet().stream()
                 .filter(key -> !key.getKey().equals(Keys.LONG))
-                .map(key -> new KeyRow(key.getKey(), key.getValue(), key.getValue(), key.getValue(), false))
+                .map(key -> exactly(key.getKey(), key.getValue(), key.getValue() < unlisted))
                 .sorted(Comparator.comparingLong(KeyRow::count).reversed().thenComparing(KeyRow::key))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!rows.isEmpty()) {
-            KeyRow last = rows.remove(rows.size() - 1);
-            rows.add(new KeyRow(last.key(), last.count(), last.low(), last.high(), last.count() < unlisted));
-        }
+                .toList();
         assertThat(shown).containsExactlyElementsOf(rows);
         assertThat(others).isEqualTo(unlisted);
+    }
+
+    private static KeyRow exactly(String key, long count, boolean uncertain) {
+        return new KeyRow(key, count, count, count, uncertain);
     }
 
     private static void groups(CacheSnapshot cache, TwinCounts twin) {
