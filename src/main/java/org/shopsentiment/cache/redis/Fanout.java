@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Pipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.exceptions.JedisConnectionException;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisRedirectionException;
 import redis.clients.jedis.util.Pool;
 
@@ -21,12 +23,14 @@ final class Fanout<R> {
 
     private final RedisNodes nodes;
     private final List<CommandObject<R>> commands;
+    private final Function<JedisDataException, @Nullable R> otherwise;
     private final List<@Nullable R> answers;
     private @Nullable RuntimeException failure;
 
-    Fanout(RedisNodes nodes, List<CommandObject<R>> commands) {
+    Fanout(RedisNodes nodes, List<CommandObject<R>> commands, Function<JedisDataException, @Nullable R> otherwise) {
         this.nodes = nodes;
         this.commands = commands;
+        this.otherwise = otherwise;
         this.answers = new ArrayList<>(commands.size());
     }
 
@@ -77,6 +81,8 @@ final class Fanout<R> {
             return response.get();
         } catch (JedisRedirectionException e) {
             return nodes.client().executeCommand(command);
+        } catch (JedisDataException e) {
+            return otherwise.apply(e);
         }
     }
 

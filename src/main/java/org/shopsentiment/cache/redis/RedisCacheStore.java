@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
@@ -15,18 +13,12 @@ import org.shopsentiment.cache.Codec;
 import org.shopsentiment.cache.Entry;
 import org.shopsentiment.cache.UndecodableEntryException;
 import org.shopsentiment.cache.annotation.Monitored;
-import redis.clients.jedis.CommandObjects;
-import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.params.SetParams;
 
 /** The Jedis-backed cache service. An entry is one Redis string with a time to live. */
 @Singleton
 @Monitored
 public class RedisCacheStore implements CacheStore {
-
-    private static final int KEYS_IN_ONE_TRIP = 1_000;
-
-    private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     private final RedisConnection redis;
     private final Codec codec;
@@ -61,26 +53,14 @@ public class RedisCacheStore implements CacheStore {
 
     @Override
     public long remove(String cacheName, Collection<CacheKey> removed) {
-        List<String> names = removed.stream().map(keys::entry).toList();
-        long count = 0;
-        for (int from = 0; from < names.size(); from += KEYS_IN_ONE_TRIP) {
-            count += unlink(names.subList(from, Math.min(names.size(), from + KEYS_IN_ONE_TRIP)));
-        }
-        return count;
+        return redis.unlink(removed.stream().map(keys::entry).toList());
     }
 
     @Override
     public long clear(String cacheName) {
         AtomicLong count = new AtomicLong();
-        new KeyWalk(redis).forEachStep(keys.entriesOf(cacheName), step -> count.addAndGet(unlink(step)));
+        new KeyWalk(redis).forEachStep(keys.entriesOf(cacheName), step -> count.addAndGet(redis.unlink(step)));
         return count.get();
-    }
-
-    private long unlink(List<String> names) {
-        return redis.callEach(names.stream().map(COMMANDS::unlink).toList()).stream()
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
     }
 
     @SuppressWarnings("unchecked")

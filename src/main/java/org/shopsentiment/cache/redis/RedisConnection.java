@@ -4,15 +4,19 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.CommandObject;
+import redis.clients.jedis.CommandObjects;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Jedis;
+import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisClusterOperationException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.util.Pool;
 
 /**
@@ -21,6 +25,9 @@ import redis.clients.jedis.util.Pool;
  */
 @Singleton
 public class RedisConnection implements AutoCloseable {
+
+    private static final int KEYS_IN_ONE_TRIP = 1_000;
+    private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     private final LateNodes nodes;
     private final TroubleLog log = new TroubleLog();
@@ -65,13 +72,40 @@ public class RedisConnection implements AutoCloseable {
     /**
      * Gives many commands of one key each to Redis, in one round trip to each master.
      *
-     * @param commands what to ask; of no more than some thousand keys
+     * @param commands what to ask; no more than some thousand
+     * @param otherwise what to answer where Redis answers a command with an error; or throws it
      * @param <R> type of an answer
      * @return the answers, in the same order
      * @throws RedisException the first thing that went wrong; the other commands may have been done
      */
-    public <R> List<@Nullable R> callEach(List<CommandObject<R>> commands) {
-        return guarded(found -> new Fanout<>(found, commands).answers());
+    public <R> List<@Nullable R> callEach(
+            List<CommandObject<R>> commands, Function<JedisDataException, @Nullable R> otherwise) {
+        return guarded(found -> new Fanout<>(found, commands, otherwise).answers());
+    }
+
+    /**
+     * Removes keys, in one round trip to each master for every thousand.
+     *
+     * @param names their names
+     * @return how many were there
+     * @throws RedisException the first thing that went wrong; some may be gone by then
+     */
+    public long unlink(List<String> names) {
+        long count = 0;
+        for (int from = 0; from < names.size(); from += KEYS_IN_ONE_TRIP) {
+            List<String> some = names.subList(from, Math.min(names.size(), from + KEYS_IN_ONE_TRIP));
+            List<CommandObject<Long>> commands =
+                    some.stream().map(COMMANDS::unlink).toList();
+            count += callEach(commands, RedisConnection::thrown).stream()
+                    .filter(Objects::nonNull)
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+        return count;
+    }
+
+    private static Long thrown(JedisDataException error) {
+        throw error;
     }
 
     /**

@@ -1,0 +1,107 @@
+package org.shopsentiment.cache.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.shopsentiment.monitoring.health.CacheHealth;
+import org.shopsentiment.redis.Polling;
+import org.shopsentiment.redis.TestRedis;
+import org.shopsentiment.redis.TestSentinels;
+
+class RedisSentinelTest {
+
+    private static final System.Logger LOG = System.getLogger(RedisSentinelTest.class.getName());
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
+    private static TestSentinels servers;
+    private static RedisSettings settings;
+
+    @BeforeAll
+    static void start() {
+        servers = TestSentinels.start();
+        settings = Connections.to(topology(TestSentinels.MASTER), PATIENCE);
+    }
+
+    @AfterAll
+    static void stop() {
+        servers.close();
+    }
+
+    private static Topology topology(String master) {
+        List<Topology.Node> sentinels = servers.sentinels().stream()
+                .map(sentinel -> new Topology.Node("127.0.0.1", sentinel.port()))
+                .toList();
+        return new Topology.Sentinel(sentinels, master, Login.NONE);
+    }
+
+    private static String codeOf(RedisConnection redis) {
+        try {
+            redis.call(client -> client.set("test_a", "tea"));
+            return "none";
+        } catch (RedisException e) {
+            return e.code();
+        }
+    }
+
+    @Test
+    void healthIsTheMasters() {
+        try (RedisConnection redis = new RedisConnection(settings)) {
+            KeyCensus census = new KeyCensus(redis, settings, System::nanoTime);
+            CacheHealth health = new RedisHealthCheck(redis, census, settings, System::nanoTime).check();
+
+            assertThat(health.status()).isEqualTo("healthy");
+            assertThat(health.topology()).isEqualTo("sentinel");
+            assertThat(health.nodes()).isEqualTo(1);
+            assertThat(redis.masters())
+                    .containsExactly("127.0.0.1:" + servers.master().port());
+        }
+    }
+
+    @Test
+    void aMasterThatNoSentinelKnowsHasACodeOfItsOwn() {
+        try (RedisConnection redis = new RedisConnection(Connections.to(topology("nobody"), PATIENCE))) {
+            assertThat(codeOf(redis)).isEqualTo("REDIS_UNKNOWN_MASTER");
+        }
+    }
+
+    @Test
+    void aStartWithoutSentinelsHealsWhenOneIsThere() {
+        TestRedis only = servers.sentinels().get(0);
+        Topology one = new Topology.Sentinel(
+                List.of(new Topology.Node("127.0.0.1", only.port())), TestSentinels.MASTER, Login.NONE);
+        only.stop();
+        try (RedisConnection redis = new RedisConnection(Connections.to(one, PATIENCE))) {
+            assertThat(codeOf(redis)).isEqualTo("REDIS_REFUSED");
+            only.start();
+            Polling.until("the connection has healed", () -> codeOf(redis).equals("none"));
+        } finally {
+            only.start();
+            servers.awaitWhole();
+        }
+    }
+
+    @Test
+    void aKilledMasterIsReplacedDuringTraffic() {
+        TestRedis victim = servers.master();
+        try (RedisConnection redis = new RedisConnection(settings);
+                Traffic traffic = new Traffic(redis)) {
+            assertThat(traffic.failed).hasValue(0);
+            victim.stop();
+            Polling.until("there is a new master", () -> !redis.masters().contains("127.0.0.1:" + victim.port()));
+            traffic.awaitHealed(1_000);
+            LOG.log(Level.INFO, "The master of the Sentinels killed: {0}", traffic);
+            assertThat(traffic.failed).hasPositiveValue();
+
+            victim.start();
+            int healed = traffic.failed.get();
+            traffic.awaitMore(500);
+            assertThat(traffic.failed).as("the old master is back").hasValue(healed);
+        }
+        Polling.until("the old master follows", () -> servers.master() != victim);
+    }
+}
