@@ -39,11 +39,15 @@ public final class TestCluster implements AutoCloseable {
         }
     }
 
-    /** A formed cluster whose replicas follow. */
-    public static TestCluster on(List<Integer> ports) {
+    /**
+     * A formed cluster whose replicas follow.
+     *
+     * @param user a user of every server, as {@code ACL SETUSER} takes it
+     */
+    public static TestCluster on(List<Integer> ports, List<String> user) {
         TestCluster cluster = new TestCluster();
         try {
-            ports.forEach(cluster::startServer);
+            ports.forEach(port -> cluster.startServer(port, user));
             cluster.form();
             return cluster;
         } catch (RuntimeException e) {
@@ -52,17 +56,11 @@ public final class TestCluster implements AutoCloseable {
         }
     }
 
-    private void startServer(int port) {
-        servers.add(TestRedis.onPort(
-                port,
-                "--cluster-enabled",
-                "yes",
-                "--cluster-node-timeout",
-                "1500",
-                "--repl-diskless-sync",
-                "yes",
-                "--repl-diskless-sync-delay",
-                "0"));
+    private void startServer(int port, List<String> user) {
+        List<String> options = new ArrayList<>(List.of("--cluster-enabled", "yes", "--cluster-node-timeout", "1500"));
+        options.addAll(List.of("--repl-diskless-sync", "yes", "--repl-diskless-sync-delay", "0", "--user"));
+        options.addAll(user);
+        servers.add(TestRedis.onPort(port, options.toArray(String[]::new)));
     }
 
     private void form() {

@@ -21,15 +21,21 @@ public final class TestSentinels implements AutoCloseable {
         this.sentinels = sentinels;
     }
 
-    /** A replica that follows, and Sentinels that know each other and both servers. */
-    public static TestSentinels start() {
-        TestRedis master = TestRedis.onFreePort("--repl-diskless-sync", "yes", "--repl-diskless-sync-delay", "0");
-        TestRedis replica = TestRedis.onFreePort("--replicaof", "127.0.0.1 " + master.port());
+    /**
+     * A replica that follows, and Sentinels that know each other and both servers.
+     *
+     * @param user a user of the servers, as {@code ACL SETUSER} takes it
+     * @param sentinelUser a user of the Sentinels
+     */
+    public static TestSentinels start(List<String> user, List<String> sentinelUser) {
+        TestRedis master = server(user, "--repl-diskless-sync", "yes", "--repl-diskless-sync-delay", "0");
+        TestRedis replica = server(user, "--replicaof", "127.0.0.1", Integer.toString(master.port()));
         Polling.until("the replica follows", () -> info(replica).contains("master_link_status:up"));
         List<String> configuration = List.of(
                 "sentinel monitor " + MASTER + " 127.0.0.1 " + master.port() + " 2",
                 "sentinel down-after-milliseconds " + MASTER + " 1000",
-                "sentinel failover-timeout " + MASTER + " 3000");
+                "sentinel failover-timeout " + MASTER + " 3000",
+                "user " + String.join(" ", sentinelUser));
         TestSentinels all = new TestSentinels(
                 master,
                 replica,
@@ -38,6 +44,11 @@ public final class TestSentinels implements AutoCloseable {
                         .toList());
         all.awaitWhole();
         return all;
+    }
+
+    private static TestRedis server(List<String> user, String... options) {
+        return TestRedis.onFreePort(Stream.concat(Stream.of(options), Stream.concat(Stream.of("--user"), user.stream()))
+                .toArray(String[]::new));
     }
 
     /** Returns once all Sentinels know all. */
@@ -60,9 +71,12 @@ public final class TestSentinels implements AutoCloseable {
         return sentinels;
     }
 
-    /** The server that is the master now; both must run. */
+    /** The server that the Sentinels call the master now. */
     public TestRedis master() {
-        return info(first).contains("role:master") ? first : second;
+        try (Jedis jedis = new Jedis("127.0.0.1", sentinels.get(1).port())) {
+            String port = jedis.sentinelGetMasterAddrByName(MASTER).get(1);
+            return port.equals(Integer.toString(first.port())) ? first : second;
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.shopsentiment.cache.redis;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
@@ -20,14 +21,15 @@ final class ClientConfigs {
 
     /** For connections to Sentinels, which have users of their own. */
     static DefaultJedisClientConfig sentinels(RedisSettings settings, Login login) {
-        return common(settings, login).build();
+        return common(settings, login).serverDefaultProtocol().build();
     }
 
     private static DefaultJedisClientConfig.Builder common(RedisSettings settings, Login login) {
         DefaultJedisClientConfig.Builder config = DefaultJedisClientConfig.builder()
                 .socketTimeoutMillis((int) settings.timeout().toMillis())
                 .connectionTimeoutMillis((int) settings.connectTimeout().toMillis())
-                .clientName("shopsentiment");
+                .clientName("shopsentiment")
+                .clientSetInfoConfig(ClientSetInfoConfig.DISABLED);
         if (login.user() != null) {
             config.user(login.user());
         }

@@ -35,8 +35,9 @@ final class Connections {
         return new RedisSettings(topology, login, tls, caFile, database, PATIENCE, PATIENCE, poolSize, PREFIX);
     }
 
-    /** Without a login, with pools of 8 connections and the given patience. */
-    static RedisSettings to(Topology topology, Duration patience) {
-        return new RedisSettings(topology, Login.NONE, false, null, 0, patience, patience, 8, PREFIX);
+    /** With pools of 8 connections and a patience of 400 ms. */
+    static RedisSettings to(Topology topology, Login login) {
+        Duration patience = Duration.ofMillis(400);
+        return new RedisSettings(topology, login, false, null, 0, patience, patience, 8, PREFIX);
     }
 }

@@ -3,16 +3,17 @@ package org.shopsentiment.cache.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shopsentiment.monitoring.health.CacheHealth;
 import org.shopsentiment.redis.Polling;
 import org.shopsentiment.redis.TestCluster;
@@ -21,9 +22,6 @@ import redis.clients.jedis.Protocol;
 import redis.clients.jedis.util.JedisClusterCRC16;
 
 class RedisClusterTest {
-
-    private static final System.Logger LOG = System.getLogger(RedisClusterTest.class.getName());
-    private static final Duration PATIENCE = Duration.ofMillis(400);
 
     private static TestCluster cluster;
     private static RedisSettings settings;
@@ -37,10 +35,10 @@ class RedisClusterTest {
                 new Topology.Cluster(ports.subList(1, 3).stream()
                         .map(port -> new Topology.Node("127.0.0.1", port))
                         .toList()),
-                PATIENCE);
+                LeastRights.LOGIN);
         redis = new RedisConnection(settings);
         codeBeforeTheClusterWasThere = codeOf("test_a");
-        cluster = TestCluster.on(ports);
+        cluster = TestCluster.on(ports, LeastRights.ofApplication());
         Polling.until("the connection has healed", () -> codeOf("test_a").equals("none"));
     }
 
@@ -94,7 +92,7 @@ class RedisClusterTest {
 
         long start = System.nanoTime();
         assertThat(redis.unlink(names)).isEqualTo(2_400);
-        LOG.log(Level.INFO, "2,500 names removed in {0} ms", (System.nanoTime() - start) / 1e6);
+        Figures.write("cluster-removal", "2,500 names in " + (System.nanoTime() - start) / 1_000_000 + " ms");
 
         assertThat(sizes().stream().mapToLong(Long::longValue).sum()).isEqualTo(1);
         assertThat(redis.unlink(List.of())).isZero();
@@ -143,10 +141,7 @@ class RedisClusterTest {
         String key = "test_items:moving";
         int slot = JedisClusterCRC16.getSlot(key);
         int from = owner(slot);
-        int to = cluster.masters().stream()
-                .filter(master -> master != from)
-                .findFirst()
-                .orElseThrow();
+        int to = other(from);
         setSlot(to, slot, "IMPORTING", id(from));
         setSlot(from, slot, "MIGRATING", id(to));
 
@@ -186,10 +181,37 @@ class RedisClusterTest {
         return cluster.ask(server, Jedis::clusterMyId);
     }
 
-    private static void setSlot(int server, int slot, String what, String node) {
-        cluster.ask(
-                server,
-                jedis -> jedis.sendCommand(Protocol.Command.CLUSTER, "SETSLOT", Integer.toString(slot), what, node));
+    private static int other(int master) {
+        return cluster.masters().stream().filter(i -> i != master).findFirst().orElseThrow();
+    }
+
+    private static void setSlot(int server, int slot, String... what) {
+        String[] arguments = Stream.concat(Stream.of("SETSLOT", Integer.toString(slot)), Stream.of(what))
+                .toArray(String[]::new);
+        cluster.ask(server, jedis -> jedis.sendCommand(Protocol.Command.CLUSTER, arguments));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+cluster|slots", "+asking"})
+    void aClusterNeedsTwoRightsMore(String right) {
+        String key = "test_items:17";
+        int slot = JedisClusterCRC16.getSlot(key);
+        int from = owner(slot);
+        int to = other(from);
+        List<String> rights = LeastRights.ofApplicationWithout(right);
+        cluster.masters()
+                .forEach(master -> cluster.ask(
+                        master,
+                        jedis -> jedis.aclSetUser(
+                                "poorer", rights.stream().skip(1).toArray(String[]::new))));
+        setSlot(to, slot, "IMPORTING", id(from));
+        setSlot(from, slot, "MIGRATING", id(to));
+        Login poorer = new Login("poorer", LeastRights.LOGIN.password());
+        try (RedisConnection poor = new RedisConnection(Connections.to(settings.topology(), poorer))) {
+            assertThatThrownBy(() -> poor.call(client -> client.get(key))).hasMessage("REDIS_DENIED");
+        } finally {
+            cluster.masters().forEach(master -> setSlot(master, slot, "STABLE"));
+        }
     }
 
     @Test
@@ -199,7 +221,7 @@ class RedisClusterTest {
             int before = traffic.failed.get();
             cluster.server(victim).stop();
             traffic.awaitHealed(2_000);
-            LOG.log(Level.INFO, "A master of the cluster killed: {0}", traffic);
+            Figures.write("cluster-master-killed", traffic.toString());
             assertThat(before).isZero();
             assertThat(traffic.failed).hasPositiveValue();
 
