@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,6 +118,15 @@ public final class TestCluster implements AutoCloseable {
         try (Jedis jedis = new Jedis("127.0.0.1", servers.get(server).port())) {
             return question.apply(jedis);
         }
+    }
+
+    /** Asks every server. */
+    public void askAll(Consumer<Jedis> question) {
+        IntStream.range(0, servers.size())
+                .forEach(i -> ask(i, jedis -> {
+                    question.accept(jedis);
+                    return i;
+                }));
     }
 
     /** The servers that are masters now. */

@@ -71,6 +71,19 @@ public final class TestSentinels implements AutoCloseable {
         return sentinels;
     }
 
+    /** Whether the replica follows and could be the master. */
+    public boolean canSwitch() {
+        TestRedis replica = master() == first ? second : first;
+        return info(replica).contains("master_link_status:up");
+    }
+
+    /** Makes the replica the master. */
+    public void switchOver() {
+        try (Jedis jedis = new Jedis("127.0.0.1", sentinels.get(1).port())) {
+            jedis.sentinelFailover(MASTER);
+        }
+    }
+
     /** The server that the Sentinels call the master now. */
     public TestRedis master() {
         try (Jedis jedis = new Jedis("127.0.0.1", sentinels.get(1).port())) {

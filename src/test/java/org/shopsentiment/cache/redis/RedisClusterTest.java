@@ -199,11 +199,9 @@ class RedisClusterTest {
         int from = owner(slot);
         int to = other(from);
         List<String> rights = LeastRights.ofApplicationWithout(right);
-        cluster.masters()
-                .forEach(master -> cluster.ask(
-                        master,
-                        jedis -> jedis.aclSetUser(
-                                "poorer", rights.stream().skip(1).toArray(String[]::new))));
+        cluster.askAll(jedis -> jedis.aclDelUser("poorer"));
+        cluster.askAll(
+                jedis -> jedis.aclSetUser("poorer", rights.stream().skip(1).toArray(String[]::new)));
         setSlot(to, slot, "IMPORTING", id(from));
         setSlot(from, slot, "MIGRATING", id(to));
         Login poorer = new Login("poorer", LeastRights.LOGIN.password());

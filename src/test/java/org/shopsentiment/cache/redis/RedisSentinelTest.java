@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.monitoring.health.CacheHealth;
 import org.shopsentiment.redis.Polling;
+import org.shopsentiment.redis.TestCable;
 import org.shopsentiment.redis.TestRedis;
 import org.shopsentiment.redis.TestSentinels;
 
@@ -77,6 +78,31 @@ class RedisSentinelTest {
         } finally {
             only.start();
             servers.awaitWhole();
+        }
+    }
+
+    @Test
+    void aNewMasterIsFoundThoughNoWordOfItCameThrough() {
+        try (TestCable cable = TestCable.to(servers.sentinels().get(1).port());
+                RedisConnection redis = new RedisConnection(Connections.to(
+                        new Topology.Sentinel(
+                                List.of(new Topology.Node("127.0.0.1", cable.port())),
+                                TestSentinels.MASTER,
+                                LeastRights.LOGIN),
+                        LeastRights.LOGIN))) {
+            Polling.until(
+                    "both servers are in their places", () -> codeOf(redis).equals("none") && servers.canSwitch());
+            TestRedis old = servers.master();
+
+            cable.cut();
+            servers.switchOver();
+            Polling.until("the Sentinels have switched", () -> servers.master() != old);
+
+            String found = "127.0.0.1:" + servers.master().port();
+            Polling.until(
+                    "the connection has healed",
+                    () -> codeOf(redis).equals("none") && redis.masters().contains(found));
+            assertThat(redis.masters()).containsExactly(found);
         }
     }
 
