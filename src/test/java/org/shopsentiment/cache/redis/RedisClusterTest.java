@@ -57,8 +57,12 @@ class RedisClusterTest {
     }
 
     private static String codeOf(String key) {
+        return codeOf(redis, key);
+    }
+
+    private static String codeOf(RedisConnection connection, String key) {
         try {
-            redis.call(client -> client.get(key));
+            connection.call(client -> client.get(key));
             return "none";
         } catch (RedisException e) {
             return e.code();
@@ -80,6 +84,20 @@ class RedisClusterTest {
     void aStartWithoutAnyServerFailsAtOnceAndHealsByItself() {
         assertThat(codeBeforeTheClusterWasThere).isEqualTo("REDIS_REFUSED");
         assertThat(codeOf("test_a")).isEqualTo("none");
+    }
+
+    @Test
+    void settingsForOneServerAreToldFromACluster() {
+        Topology one = new Topology.Single(
+                new Topology.Node("127.0.0.1", cluster.server(0).port()));
+        try (RedisConnection single = new RedisConnection(Connections.to(one, LeastRights.LOGIN))) {
+            List<String> codes = IntStream.range(0, 20)
+                    .mapToObj(i -> codeOf(single, "test_" + i))
+                    .distinct()
+                    .toList();
+
+            assertThat(codes).contains("REDIS_WRONG_TOPOLOGY");
+        }
     }
 
     @Test
@@ -255,6 +273,10 @@ class RedisClusterTest {
         List<String> keys = IntStream.range(0, 40).mapToObj(i -> "test_" + i).toList();
         cluster.server(hanging).freeze();
         try {
+            KeyCensus census = new KeyCensus(redis, settings, System::nanoTime);
+            CacheHealth health = new RedisHealthCheck(redis, census, settings, System::nanoTime).check();
+            assertThat(health.error()).isEqualTo("REDIS_TIMEOUT");
+            assertThat(health.topology()).isEqualTo("cluster");
             List<String> codes =
                     keys.stream().map(RedisClusterTest::codeOf).distinct().toList();
 

@@ -6,11 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shopsentiment.monitoring.health.CacheHealth;
 import org.shopsentiment.redis.Polling;
 import org.shopsentiment.redis.TestCable;
 import org.shopsentiment.redis.TestRedis;
 import org.shopsentiment.redis.TestSentinels;
+import redis.clients.jedis.Jedis;
 
 class RedisSentinelTest {
 
@@ -81,6 +84,34 @@ class RedisSentinelTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "+sentinel|get-master-addr-by-name, sentinel",
+        "+subscribe, subscribe",
+        "&+switch-master, +switch-master",
+        "+client|setname, client"
+    })
+    void eachRightOnSentinelsIsNeeded(String right, String denied) {
+        TestRedis sentinel = servers.sentinels().get(2);
+        List<String> rights = LeastRights.onSentinels();
+        assertThat(rights).contains(right);
+        Login poorer = new Login("poorer", LeastRights.LOGIN.password());
+        Topology topology = new Topology.Sentinel(
+                List.of(new Topology.Node("127.0.0.1", sentinel.port())), TestSentinels.MASTER, poorer);
+        try (Jedis admin = new Jedis("127.0.0.1", sentinel.port())) {
+            admin.aclDelUser("poorer");
+            admin.aclSetUser(
+                    "poorer",
+                    rights.stream().skip(1).filter(word -> !word.equals(right)).toArray(String[]::new));
+            try (RedisConnection redis = new RedisConnection(Connections.to(topology, LeastRights.LOGIN))) {
+                Polling.until(denied + " is denied", () -> admin.aclLog().stream()
+                        .anyMatch(entry -> entry.getUsername().equals("poorer")
+                                && entry.getObject().equals(denied)));
+                assertThat(codeOf(redis)).isEqualTo(denied.equals("sentinel") ? "REDIS_DENIED" : "none");
+            }
+        }
+    }
+
     @Test
     void aNewMasterIsFoundThoughNoWordOfItCameThrough() {
         try (TestCable cable = TestCable.to(servers.sentinels().get(1).port());
@@ -98,7 +129,11 @@ class RedisSentinelTest {
             servers.switchOver();
             Polling.until("the Sentinels have switched", () -> servers.master() != old);
 
-            String found = "127.0.0.1:" + servers.master().port();
+            int port = servers.master().port();
+            try (Jedis admin = new Jedis("127.0.0.1", old.port())) {
+                admin.replicaof("127.0.0.1", port);
+            }
+            String found = "127.0.0.1:" + port;
             Polling.until(
                     "the connection has healed",
                     () -> codeOf(redis).equals("none") && redis.masters().contains(found));
