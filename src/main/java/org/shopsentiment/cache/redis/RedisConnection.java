@@ -109,13 +109,18 @@ public class RedisConnection implements AutoCloseable {
     }
 
     /**
-     * The masters, which together hold each key once.
+     * The masters, which together hold each key once, as they are known now. Asks nobody, so it says nothing of whether
+     * they serve.
      *
      * @return their names for {@link #callMaster}
      * @throws RedisException when they are not known
      */
     public List<String> masters() {
-        return guarded(found -> found.masters().keySet().stream().sorted().toList());
+        try {
+            return nodes.get().masters().keySet().stream().sorted().toList();
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
     }
 
     /**
@@ -148,11 +153,15 @@ public class RedisConnection implements AutoCloseable {
             log.worked();
             return answer;
         } catch (RuntimeException e) {
-            RedisException failure = new RedisException(RedisErrors.code(e), e);
-            handle(e, failure.code());
-            log.failed(failure);
-            throw failure;
+            throw failed(e);
         }
+    }
+
+    private RedisException failed(RuntimeException e) {
+        RedisException failure = new RedisException(RedisErrors.code(e), e);
+        handle(e, failure.code());
+        log.failed(failure);
+        return failure;
     }
 
     private void handle(RuntimeException e, String code) {
