@@ -15,12 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,32 +180,6 @@ class RedisTroubleTest {
     void aBrokenConnectionWithoutAKnownReason() {
         assertThat(RedisErrors.code(new JedisConnectionException("Unexpected end of stream.")))
                 .isEqualTo("REDIS_CONNECTION");
-    }
-
-    @Test
-    void troubleIsLoggedWhenItBeginsAndNotAtEveryCheck() {
-        List<Level> logged = new CopyOnWriteArrayList<>();
-        Logger logger = Logger.getLogger(TroubleLog.class.getName());
-        Handler handler = new StreamHandler() {
-            @Override
-            public synchronized void publish(LogRecord line) {
-                logged.add(line.getLevel());
-            }
-        };
-        logger.addHandler(handler);
-        RedisSettings nobody = Connections.to(TestRedis.freePort());
-        try (RedisConnection connection = new RedisConnection(nobody)) {
-            KeyCensus census = new KeyCensus(connection, nobody, System::nanoTime);
-            RedisHealthCheck check = new RedisHealthCheck(connection, census, nobody, System::nanoTime);
-            for (int i = 0; i < 3; i++) {
-                assertThat(check.check().healthy()).isFalse();
-                assertThat(census.count()).isEmpty();
-                assertThat(connection.unlink(List.of())).isZero();
-            }
-        } finally {
-            logger.removeHandler(handler);
-        }
-        assertThat(logged).containsExactly(Level.WARNING);
     }
 
     @Test
