@@ -9,9 +9,11 @@ import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.CacheStore;
 import org.shopsentiment.cache.interceptor.StoreContainer;
 import org.shopsentiment.cache.json.JsonbCodec;
+import org.shopsentiment.cache.redis.Login;
 import org.shopsentiment.cache.redis.RedisCacheStore;
 import org.shopsentiment.cache.redis.RedisConnection;
 import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.cache.redis.Topology;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.redis.TestRedis;
 import redis.clients.jedis.UnifiedJedis;
@@ -123,6 +125,7 @@ final class GetBench {
 
     private static RedisSettings settings(int port) {
         Duration timeout = Duration.ofSeconds(2);
-        return new RedisSettings("localhost", port, false, null, null, 0, timeout, timeout, 8, "shop:", null);
+        Topology topology = new Topology.Single(new Topology.Node("localhost", port));
+        return new RedisSettings(topology, Login.NONE, false, null, 0, timeout, timeout, 8, "shop:");
     }
 }

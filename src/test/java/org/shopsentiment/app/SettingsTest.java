@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shopsentiment.cache.redis.Login;
 import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.cache.redis.Topology;
 
 class SettingsTest {
 
     private static Settings read(Map<String, String> values) {
         return Settings.read(new SettingSource(values::get));
+    }
+
+    private static Topology single(String host, int port) {
+        return new Topology.Single(new Topology.Node(host, port));
     }
 
     @Test
@@ -24,17 +30,15 @@ class SettingsTest {
 
         assertThat(settings.redis())
                 .isEqualTo(new RedisSettings(
-                        "localhost",
-                        6379,
+                        single("localhost", 6379),
+                        Login.NONE,
                         false,
-                        null,
                         null,
                         0,
                         Duration.ofMillis(250),
                         Duration.ofMillis(250),
                         32,
-                        "shopsentiment_",
-                        null));
+                        "shopsentiment_"));
         assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.cacheRequirement().required()).isFalse();
         assertThat(settings.sampleCatalogue()).isFalse();
@@ -47,6 +51,9 @@ class SettingsTest {
                 Map.entry("REDIS_HOST", "cache.example"),
                 Map.entry("REDIS_PORT", "6390"),
                 Map.entry("REDIS_CACHE_DB", "5"),
+                Map.entry("REDIS_USER", "shop"),
+                Map.entry("REDIS_PASSWORD", "s3cret"),
+                Map.entry("REDIS_TLS", "true"),
                 Map.entry("REDIS_TIMEOUT_MS", "170"),
                 Map.entry("REDIS_CONNECT_TIMEOUT_MS", "190"),
                 Map.entry("REDIS_POOL_SIZE", "9"),
@@ -58,17 +65,15 @@ class SettingsTest {
 
         assertThat(settings.redis())
                 .isEqualTo(new RedisSettings(
-                        "cache.example",
-                        6390,
-                        false,
-                        null,
-                        null,
+                        single("cache.example", 6390),
+                        new Login("shop", "s3cret"),
+                        true,
+                        Path.of("pom.xml"),
                         5,
                         Duration.ofMillis(170),
                         Duration.ofMillis(190),
                         9,
-                        "mine:",
-                        Path.of("pom.xml")));
+                        "mine:"));
         assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofSeconds(41));
         assertThat(settings.cacheRequirement().required()).isTrue();
         assertThat(settings.sampleCatalogue()).isTrue();
@@ -80,11 +85,9 @@ class SettingsTest {
                         "REDIS_URL", "rediss://sh%40p:p%3Aa+ss@cache.example:6400/7", "REDIS_HOST", "elsewhere"))
                 .redis();
 
-        assertThat(redis.host()).isEqualTo("cache.example");
-        assertThat(redis.port()).isEqualTo(6400);
+        assertThat(redis.topology()).isEqualTo(single("cache.example", 6400));
         assertThat(redis.tls()).isTrue();
-        assertThat(redis.user()).isEqualTo("sh@p");
-        assertThat(redis.password()).isEqualTo("p:a+ss");
+        assertThat(redis.login()).isEqualTo(new Login("sh@p", "p:a+ss"));
         assertThat(redis.database()).isEqualTo(7);
     }
 
@@ -93,17 +96,16 @@ class SettingsTest {
         RedisSettings redis =
                 read(Map.of("REDIS_URL", "redis://:secret@cache.example")).redis();
 
-        assertThat(redis.port()).isEqualTo(6379);
+        assertThat(redis.topology()).isEqualTo(single("cache.example", 6379));
         assertThat(redis.tls()).isFalse();
-        assertThat(redis.user()).isNull();
-        assertThat(redis.password()).isEqualTo("secret");
+        assertThat(redis.login()).isEqualTo(new Login(null, "secret"));
         assertThat(redis.database()).isZero();
     }
 
     @Test
     void blankIsUnset() {
-        assertThat(read(Map.of("REDIS_URL", " ", "REDIS_PORT", "")).redis().port())
-                .isEqualTo(6379);
+        assertThat(read(Map.of("REDIS_URL", " ", "REDIS_PORT", "")).redis().topology())
+                .isEqualTo(single("localhost", 6379));
     }
 
     @ParameterizedTest

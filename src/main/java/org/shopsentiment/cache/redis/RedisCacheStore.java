@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Type;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import redis.clients.jedis.params.SetParams;
 @Singleton
 @Monitored
 public class RedisCacheStore implements CacheStore {
-
-    private static final int KEYS_IN_ONE_COMMAND = 1_000;
 
     private final RedisConnection redis;
     private final Codec codec;
@@ -56,28 +53,14 @@ public class RedisCacheStore implements CacheStore {
 
     @Override
     public long remove(String cacheName, Collection<CacheKey> removed) {
-        String[] names = removed.stream().map(keys::entry).toArray(String[]::new);
-        long count = 0;
-        for (int from = 0; from < names.length; from += KEYS_IN_ONE_COMMAND) {
-            int to = Math.min(names.length, from + KEYS_IN_ONE_COMMAND);
-            count += unlink(Arrays.copyOfRange(names, from, to));
-        }
-        return count;
+        return redis.unlink(removed.stream().map(keys::entry).toList());
     }
 
     @Override
     public long clear(String cacheName) {
         AtomicLong count = new AtomicLong();
-        new KeyWalk(redis).forEachStep(keys.entriesOf(cacheName), step -> {
-            if (!step.isEmpty()) {
-                count.addAndGet(unlink(step.toArray(String[]::new)));
-            }
-        });
+        new KeyWalk(redis).forEachStep(keys.entriesOf(cacheName), step -> count.addAndGet(redis.unlink(step)));
         return count.get();
-    }
-
-    private long unlink(String[] names) {
-        return redis.call(client -> client.unlink(names));
     }
 
     @SuppressWarnings("unchecked")

@@ -54,7 +54,17 @@ class MBeansTest {
     private CacheHealth health() {
         checks.incrementAndGet();
         return new CacheHealth(
-                null, "7.0.15", 1_001L, null, 13L, 11L, Duration.ZERO, Duration.ofSeconds(77), Duration.ZERO);
+                null,
+                "cluster",
+                3,
+                "7.0.15",
+                1_001L,
+                null,
+                13L,
+                11L,
+                Duration.ZERO,
+                Duration.ofSeconds(77),
+                Duration.ZERO);
     }
 
     private static ObjectName name(String name) throws Exception {
