@@ -24,8 +24,7 @@ import org.shopsentiment.monitoring.stats.CacheSize;
 
 class WindowsInJmxTest {
 
-    private static final CacheHealth HEALTH =
-            new CacheHealth(null, null, null, null, null, null, null, null, Duration.ZERO);
+    private static final CacheHealth HEALTH = CacheHealth.unhealthy("REDIS_REFUSED", null, Duration.ZERO);
 
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicReference<Instant> instant = new AtomicReference<>(Instant.EPOCH);

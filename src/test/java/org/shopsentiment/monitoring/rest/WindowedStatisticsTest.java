@@ -27,8 +27,8 @@ class WindowedStatisticsTest {
             () -> Duration.between(START, now.get()).toNanos(),
             List.of("products", "reviews"),
             key -> "group");
-    private final AdminResource admin = new AdminResource(
-            monitor, () -> new CacheHealth(null, null, null, null, null, null, null, null, Duration.ZERO));
+    private final AdminResource admin =
+            new AdminResource(monitor, () -> CacheHealth.unhealthy("REDIS_REFUSED", null, Duration.ZERO));
     private final HistoryResource history = new HistoryResource(monitor);
 
     private void tenSecondsLater() {
