@@ -79,6 +79,12 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("redis.clients..", "org.apache.commons.pool2.."));
 
     @ArchTest
+    static final ArchRule only_the_local_store_knows_caffeine = noClasses()
+            .that(not(resideInAPackage(ROOT + "cache.local")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.github.benmanes.."));
+
+    @ArchTest
     static final ArchRule statistics_are_read_through_the_source_alone = noClasses()
             .that(resideInAnyPackage(ROOT + "cache..", ROOT + "shop.."))
             .should()
@@ -105,6 +111,7 @@ class ArchitectureTest {
                     ROOT + "monitoring.web",
                     ROOT + "cache.redis",
                     ROOT + "cache.json",
+                    ROOT + "cache.local",
                     ROOT + "cache.http",
                     ROOT + "shop.rest",
                     ROOT + "shop.web",

@@ -11,15 +11,21 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyNamingStrategy;
 import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.shopsentiment.cache.CachePolicies;
 import org.shopsentiment.cache.CacheStore;
 import org.shopsentiment.cache.Codec;
-import org.shopsentiment.cache.DefaultTimeToLive;
+import org.shopsentiment.cache.Flights;
 import org.shopsentiment.cache.ReadThroughCache;
+import org.shopsentiment.cache.StoreLimits;
+import org.shopsentiment.cache.TextStore;
 import org.shopsentiment.cache.interceptor.DeclaredCaches;
 import org.shopsentiment.cache.json.JsonbCodec;
 import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.cache.redis.RedisTexts;
 import org.shopsentiment.monitoring.CacheControl;
 import org.shopsentiment.monitoring.health.CacheHealthCheck;
 import org.shopsentiment.monitoring.health.RecentHealth;
@@ -54,8 +60,32 @@ class Producers {
 
     @Produces
     @Singleton
-    static DefaultTimeToLive defaultTtl(Settings settings) {
-        return settings.defaultTtl();
+    static CachePolicies policies(Settings settings) {
+        return settings.caching().policies();
+    }
+
+    @Produces
+    @Singleton
+    static StoreLimits limits(Settings settings) {
+        return settings.caching().limits();
+    }
+
+    @Produces
+    @Singleton
+    static Flights flights(Settings settings) {
+        return new Flights(settings.caching().waitLimit());
+    }
+
+    @Produces
+    @Singleton
+    static TextStore texts(RedisTexts redis) {
+        return redis;
+    }
+
+    @Produces
+    @Singleton
+    static RandomGenerator random() {
+        return () -> ThreadLocalRandom.current().nextLong();
     }
 
     @Produces
@@ -104,8 +134,9 @@ class Producers {
 
     @Produces
     @Singleton
-    static ReadThroughCache cache(CacheStore store, StatisticsRecorder recorder, Ticker ticker) {
-        return new ReadThroughCache(store, recorder, ticker);
+    static ReadThroughCache cache(
+            CacheStore store, Flights flights, StatisticsRecorder recorder, Ticker ticker, RandomGenerator random) {
+        return new ReadThroughCache(store, flights, recorder, ticker, random);
     }
 
     @Produces

@@ -35,7 +35,7 @@ class SettingsTest {
                         32,
                         "shopsentiment_",
                         null));
-        assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.caching().policies().defaultTtl()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.cacheRequirement().required()).isFalse();
         assertThat(settings.sampleCatalogue()).isFalse();
     }
@@ -69,7 +69,7 @@ class SettingsTest {
                         9,
                         "mine:",
                         Path.of("pom.xml")));
-        assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofSeconds(41));
+        assertThat(settings.caching().policies().defaultTtl()).isEqualTo(Duration.ofSeconds(41));
         assertThat(settings.cacheRequirement().required()).isTrue();
         assertThat(settings.sampleCatalogue()).isTrue();
     }
@@ -110,7 +110,6 @@ class SettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CACHE_TYPE | Memcached | RedisCache",
                 "REDIS_PORT | 70000 | a whole number from 1 to 65535",
                 "REDIS_PORT | http | a whole number from 1 to 65535",
                 "REDIS_CACHE_DB | -1 | a whole number from 0 to 1000000",

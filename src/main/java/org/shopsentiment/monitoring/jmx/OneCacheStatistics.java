@@ -122,6 +122,11 @@ final class OneCacheStatistics implements CacheMXBean {
     }
 
     @Override
+    public long getOversized() {
+        return snapshot().oversized();
+    }
+
+    @Override
     public boolean evict(String key) {
         return control.evict(cache, key);
     }

@@ -24,6 +24,7 @@ import org.shopsentiment.monitoring.stats.key.KeyRow;
  * @param missesByReason why lookups missed; adds up to the misses
  * @param errorsByOperation operations that the store failed
  * @param puts entries stored
+ * @param oversized values too large to be stored
  * @param removals entries removed on purpose
  * @param loads values computed
  * @param loadFailures loaders that threw
@@ -56,6 +57,7 @@ public record CacheDetails(
         Map<String, Long> missesByReason,
         Map<String, Long> errorsByOperation,
         long puts,
+        long oversized,
         long removals,
         long loads,
         long loadFailures,
@@ -91,6 +93,7 @@ public record CacheDetails(
                 Misses.byReason(cache),
                 errors,
                 cache.put().count(),
+                cache.oversized(),
                 cache.removals(),
                 cache.loads().count(),
                 cache.loadFailures().count(),

@@ -66,6 +66,7 @@ public record CacheStatistics(
      * @param errors operations that the store failed
      * @param errorsByOperation the errors by what was asked
      * @param puts entries stored
+     * @param oversized values too large to be stored
      * @param removals entries removed on purpose
      * @param loads values computed because the cache had none
      * @param loadFailures loaders that threw
@@ -84,6 +85,7 @@ public record CacheStatistics(
             long errors,
             Map<String, Long> errorsByOperation,
             long puts,
+            long oversized,
             long removals,
             long loads,
             long loadFailures,
@@ -103,6 +105,7 @@ public record CacheStatistics(
                     cache.errorCount(),
                     Errors.byOperation(List.of(cache)),
                     cache.put().count(),
+                    cache.oversized(),
                     cache.removals(),
                     cache.loads().count(),
                     cache.loadFailures().count(),

@@ -185,6 +185,7 @@ final class CacheRecord {
                 counters.missGets.snapshot(),
                 missed(now),
                 counters.puts.snapshot(),
+                counters.oversized.sum(),
                 counters.removals.sum(),
                 counters.removes.timing(),
                 counters.loads.snapshot(),

@@ -18,6 +18,7 @@ import org.shopsentiment.monitoring.stats.miss.MissReason;
  * @param missGets lookups that found none, unreadable entries included
  * @param missReasons why lookups missed, all five reasons; together all misses
  * @param put stores
+ * @param oversized values that were not stored because they are larger than values may be
  * @param removals entries removed on purpose; expiry and eviction are not removals
  * @param remove the calls that removed them, each timed once however many entries it removed
  * @param loads values computed because the cache had none
@@ -34,6 +35,7 @@ public record CacheSnapshot(
         Latency missGets,
         Map<MissReason, Long> missReasons,
         Latency put,
+        long oversized,
         long removals,
         Timing remove,
         Latency loads,

@@ -19,9 +19,11 @@ import org.jboss.weld.junit5.WeldSetup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.cache.CacheKey;
+import org.shopsentiment.cache.CachePolicies;
 import org.shopsentiment.cache.CacheStore;
 import org.shopsentiment.cache.CacheStoreException;
-import org.shopsentiment.cache.DefaultTimeToLive;
+import org.shopsentiment.cache.Entry;
+import org.shopsentiment.cache.Flights;
 import org.shopsentiment.cache.Lookup.Outcome;
 import org.shopsentiment.cache.MapStore;
 import org.shopsentiment.cache.ReadThroughCache;
@@ -102,13 +104,14 @@ class AnnotatedBeansTest {
         @Produces
         @Singleton
         ReadThroughCache cache(CacheStore store, StatisticsRecorder recorder, Ticker ticker) {
-            return new ReadThroughCache(store, recorder, ticker);
+            return new ReadThroughCache(
+                    store, new Flights(Duration.ofSeconds(20)), recorder, ticker, () -> Long.MIN_VALUE);
         }
 
         @Produces
         @Singleton
-        DefaultTimeToLive ttl() {
-            return new DefaultTimeToLive(Duration.ofSeconds(47));
+        CachePolicies policies() {
+            return new CachePolicies(Duration.ofSeconds(47), Duration.ofSeconds(11), Map.of());
         }
     }
 
@@ -278,7 +281,7 @@ class AnnotatedBeansTest {
 
     @Test
     void anEntryThatCannotBeReadIsAMissAndAnError() throws Exception {
-        map.failure = new org.shopsentiment.cache.UndecodableEntryException(new IOException());
+        map.states.put(new CacheKey("lists", "page=1"), Entry.unreadable(7));
 
         assertThat(shop.list(1, null)).isEqualTo("answer 1");
 
@@ -296,5 +299,55 @@ class AnnotatedBeansTest {
         assertThat(outcomes.last()).contains(Outcome.NOT_STORED);
         assertThat(counted("lists").errors()).isEqualTo(Map.of(CacheOperation.PUT, 1L));
         assertThat(counted("lists").put().count()).isZero();
+    }
+
+    @Test
+    void anAnswerThatIsTooLargeIsCountedAndIsNoPut() throws Exception {
+        map.tooLarge = true;
+
+        shop.list(1, null);
+
+        assertThat(outcomes.last()).contains(Outcome.NOT_STORED);
+        assertThat(counted("lists").oversized()).isEqualTo(1);
+        assertThat(counted("lists").put().count()).isZero();
+        assertThat(counted("lists").errorCount()).isZero();
+    }
+
+    @Test
+    void aLookupOfManyKeysCountsEachOfThem() {
+        map.hold(new CacheKey("lists", "page=1"), "tea", Duration.ofSeconds(5), 3);
+        map.states.put(new CacheKey("lists", "page=2"), Entry.unreadable(7));
+
+        store.getAll(
+                List.of(
+                        new CacheKey("lists", "page=1"),
+                        new CacheKey("lists", "page=2"),
+                        new CacheKey("items", "id=3")),
+                String.class);
+
+        assertThat(counted("lists").hits()).isEqualTo(1);
+        assertThat(counted("lists").misses()).isEqualTo(1);
+        assertThat(counted("lists").errors()).isEqualTo(Map.of(CacheOperation.DECODE, 1L));
+        assertThat(counted("items").misses()).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryWhoseTimeHasEndedIsAMiss() throws Exception {
+        map.hold(new CacheKey("lists", "page=1"), "old", Duration.ofSeconds(-1), 3);
+
+        assertThat(shop.list(1, null)).isEqualTo("answer 1");
+
+        assertThat(counted("lists").misses()).isEqualTo(1);
+        assertThat(counted("lists").hits()).isZero();
+    }
+
+    @Test
+    void aLeaseIsNoLookupAndItsFailureAnErrorOfStoring() throws Exception {
+        map.leaseFailure = new CacheStoreException("OOM", new IOException());
+
+        assertThat(shop.list(1, null)).isEqualTo("answer 1");
+
+        assertThat(counted("lists").gets()).isEqualTo(1);
+        assertThat(counted("lists").errors()).isEqualTo(Map.of(CacheOperation.PUT, 1L));
     }
 }
