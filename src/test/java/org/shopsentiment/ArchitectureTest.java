@@ -66,7 +66,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cache_annotations_know_only_interceptor_bindings =
-            only("cache.annotation", "jakarta.enterprise.util", "jakarta.interceptor");
+            only("cache.annotation", "jakarta.enterprise.util", "jakarta.inject", "jakarta.interceptor");
 
     @ArchTest
     static final ArchRule interceptors_know_cdi_the_cache_and_the_measuring_core = only(
@@ -124,11 +124,16 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(ROOT + "shop.."));
 
     @ArchTest
-    static final ArchRule the_shop_knows_only_the_cache_annotations = noClasses()
+    static final ArchRule the_shop_knows_only_the_cache_annotations_and_caches_by_name = noClasses()
             .that(resideInAPackage(ROOT + "shop.."))
             .should()
             .dependOnClassesThat(resideInAPackage("org.shopsentiment..")
-                    .and(not(resideInAnyPackage(ROOT + "shop..", ROOT + "cache.annotation", ROOT + "problem"))));
+                    .and(not(resideInAnyPackage(ROOT + "shop..", ROOT + "cache.annotation", ROOT + "problem")))
+                    .and(not(describe(
+                            "a cache by name",
+                            type -> type.getPackageName().equals(ROOT + "cache")
+                                    && Set.of("Cache", "Loader", "BulkLoader", "KeyText")
+                                            .contains(type.getSimpleName())))));
 
     @ArchTest
     static final ArchRule problems_know_only_the_platform = only("problem", "jakarta..");

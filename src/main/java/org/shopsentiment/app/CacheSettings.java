@@ -12,8 +12,9 @@ import org.shopsentiment.cache.StoreLimits;
  * @param policies times to live
  * @param limits bounds of values and of loads
  * @param waitLimit how long a request waits for another's load
+ * @param simpleMaxEntries how many entries are kept in this JVM, if they are kept there
  */
-record CacheSettings(CachePolicies policies, StoreLimits limits, Duration waitLimit) {
+record CacheSettings(CachePolicies policies, StoreLimits limits, Duration waitLimit, int simpleMaxEntries) {
 
     private static final int MAX_TTL_SECONDS = 30 * 24 * 3600;
     private static final String TIMEOUTS = "CACHE_TIMEOUTS";
@@ -27,7 +28,8 @@ record CacheSettings(CachePolicies policies, StoreLimits limits, Duration waitLi
                 new StoreLimits(
                         source.number("CACHE_MAX_VALUE_BYTES", 1 << 20, 1, 512 << 20),
                         seconds(source, "CACHE_LEASE_SECONDS", 30, 3600)),
-                seconds(source, "CACHE_WAIT_SECONDS", 5, 3600));
+                seconds(source, "CACHE_WAIT_SECONDS", 5, 3600),
+                source.number("CACHE_SIMPLE_MAX_ENTRIES", 10_000, 1, 10_000_000));
     }
 
     private static Duration seconds(SettingSource source, String name, int unset, int max) {

@@ -2,6 +2,7 @@ package org.shopsentiment.app;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
@@ -22,8 +23,11 @@ import org.shopsentiment.cache.Flights;
 import org.shopsentiment.cache.ReadThroughCache;
 import org.shopsentiment.cache.StoreLimits;
 import org.shopsentiment.cache.TextStore;
+import org.shopsentiment.cache.WriteThroughCache;
 import org.shopsentiment.cache.interceptor.DeclaredCaches;
 import org.shopsentiment.cache.json.JsonbCodec;
+import org.shopsentiment.cache.redis.KeyCensus;
+import org.shopsentiment.cache.redis.RedisHealthCheck;
 import org.shopsentiment.cache.redis.RedisSettings;
 import org.shopsentiment.cache.redis.RedisTexts;
 import org.shopsentiment.monitoring.CacheControl;
@@ -78,8 +82,35 @@ class Producers {
 
     @Produces
     @Singleton
-    static TextStore texts(RedisTexts redis) {
-        return redis;
+    static Storage storage(
+            Settings settings,
+            Ticker ticker,
+            Instance<RedisTexts> redis,
+            Instance<KeyCensus> census,
+            Instance<RedisHealthCheck> health) {
+        return switch (settings.cacheType()) {
+            case REDIS -> Storage.inRedis(redis.get(), census.get(), health.get());
+            case SIMPLE -> Storage.inThisJvm(settings.caching().simpleMaxEntries(), ticker);
+            case NONE -> Storage.nowhere();
+        };
+    }
+
+    @Produces
+    @Singleton
+    static TextStore texts(Storage storage) {
+        return storage.texts();
+    }
+
+    @Produces
+    @Singleton
+    static CacheHealthCheck healthCheck(Storage storage) {
+        return storage.health();
+    }
+
+    @Produces
+    @Singleton
+    static WriteThroughCache writes(CacheStore store, Flights flights, RandomGenerator random) {
+        return new WriteThroughCache(store, flights, random);
     }
 
     @Produces

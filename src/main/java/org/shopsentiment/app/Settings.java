@@ -9,6 +9,7 @@ import org.shopsentiment.monitoring.rest.CacheRequirement;
  * Everything that an operator can set.
  *
  * @param redis where Redis is
+ * @param cacheType where entries are kept
  * @param caching how long what is cached lives, and the bounds of it
  * @param cacheRequirement whether the application is ready only with a working cache
  * @param sampleCatalogue whether an empty shop is filled with the sample catalogue
@@ -16,6 +17,7 @@ import org.shopsentiment.monitoring.rest.CacheRequirement;
  */
 record Settings(
         RedisSettings redis,
+        CacheType cacheType,
         CacheSettings caching,
         CacheRequirement cacheRequirement,
         boolean sampleCatalogue,
@@ -24,8 +26,9 @@ record Settings(
     static Settings read(SettingSource source) {
         return new Settings(
                 RedisSettingsReader.read(source),
+                CacheType.read(source),
                 CacheSettings.read(source),
-                new CacheRequirement(source.flag("CACHE_REQUIRED")),
+                new CacheRequirement(source.flag("CACHE_REQUIRED"), CacheType.read(source) == CacheType.REDIS),
                 source.flag("SHOP_SAMPLE_CATALOGUE"),
                 groups(source));
     }

@@ -18,13 +18,13 @@ import org.shopsentiment.monitoring.stats.CacheSize;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.window.Trend;
 
-/** What happens in the background: the samples for windows and histories, and the count of the keys in Redis. */
+/** What happens in the background: the samples for windows and histories, the count of the entries, and removals that have failed. */
 @Singleton
 class Timers {
 
     private static final long SECONDS_BETWEEN_COUNTS = 15;
 
-    private final KeyCensus census;
+    private final Storage storage;
     private final CacheMonitor monitor;
     private final InstantSource clock;
     private final List<Future<?>> running = new ArrayList<>();
@@ -33,8 +33,8 @@ class Timers {
     private @Nullable ManagedScheduledExecutorService executor;
 
     @Inject
-    Timers(KeyCensus census, CacheMonitor monitor, InstantSource clock) {
-        this.census = census;
+    Timers(Storage storage, CacheMonitor monitor, InstantSource clock) {
+        this.storage = storage;
         this.monitor = monitor;
         this.clock = clock;
     }
@@ -43,11 +43,12 @@ class Timers {
         ManagedScheduledExecutorService threads = Objects.requireNonNull(executor);
         long seconds = Trend.SAMPLE_EVERY.toSeconds();
         running.add(threads.scheduleAtFixedRate(monitor::sample, seconds, seconds, TimeUnit.SECONDS));
+        running.add(threads.scheduleWithFixedDelay(storage.upkeep(), 1, 1, TimeUnit.SECONDS));
         running.add(threads.scheduleWithFixedDelay(this::count, 0, SECONDS_BETWEEN_COUNTS, TimeUnit.SECONDS));
     }
 
     private void count() {
-        census.count().ifPresent(this::record);
+        storage.sizes().get().ifPresent(this::record);
     }
 
     /** A cache without a key has no entries, which is not the same as not known. */

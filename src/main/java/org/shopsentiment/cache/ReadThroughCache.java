@@ -3,6 +3,8 @@ package org.shopsentiment.cache;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.shopsentiment.cache.Lookup.Outcome;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
@@ -23,6 +25,7 @@ public final class ReadThroughCache {
 
     private final CacheStore store;
     private final SingleFlight loads;
+    private final BulkReads bulk;
     private final RandomGenerator random;
 
     /**
@@ -37,7 +40,9 @@ public final class ReadThroughCache {
     public ReadThroughCache(
             CacheStore store, Flights flights, StatisticsRecorder recorder, Ticker ticker, RandomGenerator random) {
         this.store = store;
-        this.loads = new SingleFlight(store, flights, new LoadTimer(recorder, ticker), random);
+        LoadTimer timer = new LoadTimer(recorder, ticker);
+        this.loads = new SingleFlight(store, flights, timer, random);
+        this.bulk = new BulkReads(store, timer, random);
         this.random = random;
     }
 
@@ -71,6 +76,24 @@ public final class ReadThroughCache {
             case EXPIRED -> reloaded(call, entry);
             case LEASED, UNREADABLE -> loads.afterMiss(call, entry.version());
         };
+    }
+
+    /**
+     * The values of many keys: one trip to the store, one load for all that is missing, which no other caller shares.
+     *
+     * @param cacheName the cache's name
+     * @param keys the keys in it
+     * @param type the generic type of all values
+     * @param policy how long loaded values are kept and answered
+     * @param loader computes what is missing
+     * @param <T> the values' type
+     * @return a value, which may be null, for each key
+     * @throws Exception only what the loader throws
+     */
+    public <T> Map<String, T> getAll(
+            String cacheName, Collection<String> keys, Type type, CachePolicy policy, BulkLoader<T> loader)
+            throws Exception {
+        return bulk.getAll(cacheName, keys, type, policy, loader);
     }
 
     /** The others are answered from the store meanwhile; so is this caller when its load fails. */

@@ -1,5 +1,6 @@
 package org.shopsentiment.cache.redis;
 
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.shopsentiment.monitoring.stats.Ticker;
  * not ask for {@code INFO} leaves the figures empty and Redis healthy.
  */
 @Singleton
+@Typed(RedisHealthCheck.class)
 public class RedisHealthCheck implements CacheHealthCheck {
 
     private final RedisConnection redis;

@@ -1,6 +1,7 @@
 package org.shopsentiment.cache.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
@@ -169,5 +170,17 @@ class RedisTextsTest extends CacheStoreContract {
         store.clear("a*b");
 
         assertThat(raw.keys("*")).containsExactly("another application's");
+    }
+
+    @Test
+    void aRedisThatIsFullSaysSoOfAScriptToo() {
+        try (TestRedis full = TestRedis.onFreePort("--maxmemory", "1", "--maxmemory-policy", "noeviction");
+                RedisConnection toFull = new RedisConnection(Connections.to(full.port()))) {
+            RedisTexts texts = new RedisTexts(toFull, Connections.to(full.port()));
+
+            assertThatThrownBy(() -> texts.lease(KEY, "ss1:0123456789abcdefL", Duration.ofSeconds(3)))
+                    .isInstanceOf(RedisException.class)
+                    .hasMessage("REDIS_OUT_OF_MEMORY");
+        }
     }
 }
