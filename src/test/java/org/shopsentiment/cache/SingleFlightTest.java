@@ -48,7 +48,7 @@ class SingleFlightTest {
     }
 
     private Lookup<String> get(MapStore asked, Flights ofNode, Loader<String> loader) throws Exception {
-        CachePolicy policy = new CachePolicy(Duration.ofSeconds(41), Duration.ofSeconds(41), Duration.ZERO, 0);
+        CachePolicy policy = new CachePolicy(Duration.ofSeconds(41), Duration.ofSeconds(41), Duration.ZERO, 2);
         return new ReadThroughCache(asked, ofNode, monitor, () -> 0, () -> Long.MIN_VALUE)
                 .get(KEY, String.class, policy, loader);
     }
@@ -286,5 +286,21 @@ class SingleFlightTest {
 
         assertThat(get(found, flights, () -> "new")).isEqualTo(new Lookup<>("new", Outcome.STORED));
         assertThat(leader.join()).isEqualTo(new Lookup<>("old", Outcome.COLLAPSED));
+    }
+
+    @Test
+    void whileOneLoadsAheadTheOthersAreAnsweredWithWhatIsThere() throws Exception {
+        store.hold(KEY, "old", Duration.ofMillis(900), 700);
+        CompletableFuture<Lookup<String>> ahead = start(flights, () -> slow("new"));
+        begun.await();
+
+        for (int i = 0; i < CALLERS; i++) {
+            assertThat(get(flights, () -> "never")).isEqualTo(new Lookup<>("old", Outcome.HIT));
+        }
+
+        goOn.countDown();
+        assertThat(ahead.join()).isEqualTo(new Lookup<>("new", Outcome.STORED));
+        assertThat(loads).hasValue(1);
+        assertThat(get(flights, () -> "never")).isEqualTo(new Lookup<>("new", Outcome.HIT));
     }
 }

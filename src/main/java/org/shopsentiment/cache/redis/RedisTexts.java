@@ -18,10 +18,7 @@ import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
 
-/**
- * Entries in Redis: each is one string with a time to live. Every command names keys of one slot, but for {@code UNLINK},
- * which {@link RedisConnection} parts by slot.
- */
+/** Entries in Redis: each is one string with a time to live. */
 @Singleton
 @Typed(RedisTexts.class)
 public class RedisTexts implements TextStore {
