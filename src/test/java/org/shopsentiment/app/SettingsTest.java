@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shopsentiment.cache.CachePolicy;
+import org.shopsentiment.cache.StoreLimits;
 import org.shopsentiment.cache.redis.Login;
 import org.shopsentiment.cache.redis.RedisSettings;
 import org.shopsentiment.cache.redis.Topology;
@@ -39,7 +41,7 @@ class SettingsTest {
                         Duration.ofMillis(250),
                         32,
                         "shopsentiment_"));
-        assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.caching().policies().defaultTtl()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.cacheRequirement().required()).isFalse();
         assertThat(settings.sampleCatalogue()).isFalse();
     }
@@ -74,7 +76,7 @@ class SettingsTest {
                         Duration.ofMillis(190),
                         9,
                         "mine:"));
-        assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofSeconds(41));
+        assertThat(settings.caching().policies().defaultTtl()).isEqualTo(Duration.ofSeconds(41));
         assertThat(settings.cacheRequirement().required()).isTrue();
         assertThat(settings.sampleCatalogue()).isTrue();
     }
@@ -112,7 +114,14 @@ class SettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CACHE_TYPE | Memcached | RedisCache",
+                "CACHE_TYPE | Memcached | RedisCache or SimpleCache or NullCache",
+                "CACHE_TIMEOUTS | products | cache=seconds pairs with commas between them, each cache once, seconds from 1 to 2592000",
+                "CACHE_TIMEOUTS | a=0 | cache=seconds pairs with commas between them, each cache once, seconds from 1 to 2592000",
+                "CACHE_TIMEOUTS | =5 | cache=seconds pairs with commas between them, each cache once, seconds from 1 to 2592000",
+                "CACHE_NULL_TIMEOUT | 0 | a whole number from 1 to 2592000",
+                "CACHE_LEASE_SECONDS | 3601 | a whole number from 1 to 3600",
+                "CACHE_WAIT_SECONDS | 0 | a whole number from 1 to 3600",
+                "CACHE_SIMPLE_MAX_ENTRIES | 0 | a whole number from 1 to 10000000",
                 "REDIS_PORT | 70000 | a whole number from 1 to 65535",
                 "REDIS_PORT | http | a whole number from 1 to 65535",
                 "REDIS_CACHE_DB | -1 | a whole number from 0 to 1000000",
@@ -149,5 +158,24 @@ class SettingsTest {
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("REDIS_URL is \"...\": it must be redis:// or rediss:// with a host")
                 .hasMessageNotContaining("hid");
+    }
+
+    @Test
+    void eachCacheMayHaveItsOwnTimeToLiveWhichGoesBeforeTheAnnotations() {
+        CacheSettings caching = read(Map.of("CACHE_TIMEOUTS", "products=600, a=b=7,", "CACHE_DEFAULT_TIMEOUT", "41"))
+                .caching();
+
+        assertThat(caching.policies().policy("products", 5, 0, 0).ttl()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(caching.policies().policy("a=b", 5, 0, 0).ttl()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(caching.policies().policy("reviews", 5, 0, 0).ttl()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(caching.policies().policy("reviews", 0, 3, 2))
+                .isEqualTo(new CachePolicy(Duration.ofSeconds(41), Duration.ofSeconds(41), Duration.ofSeconds(3), 2));
+        assertThat(caching.waitLimit()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(caching.limits()).isEqualTo(new StoreLimits(1_048_576, Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void aCacheNamedTwiceIsRefused() {
+        assertThatThrownBy(() -> read(Map.of("CACHE_TIMEOUTS", "a=1,a=2"))).hasMessageContaining("each cache once");
     }
 }

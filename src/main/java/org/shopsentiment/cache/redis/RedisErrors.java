@@ -76,8 +76,10 @@ final class RedisErrors {
         return message.startsWith("Unknown reply") ? "REDIS_PROTOCOL" : null;
     }
 
-    /** An error answer of Redis begins with its kind in capitals. */
-    private static @Nullable String answered(String message) {
+    /** An error answer of Redis begins with its kind in capitals; Redis 6 puts where in a script it arose before that. */
+    private static @Nullable String answered(String whole) {
+        String message =
+                whole.startsWith("ERR Error running script") ? whole.substring(whole.lastIndexOf(" -") + 2) : whole;
         String kind = message.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
         return switch (kind) {
             case "NOAUTH", "WRONGPASS" -> "REDIS_AUTH";

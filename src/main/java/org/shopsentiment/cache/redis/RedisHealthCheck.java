@@ -1,5 +1,6 @@
 package org.shopsentiment.cache.redis;
 
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import redis.clients.jedis.Jedis;
  * answer is not healthy.
  */
 @Singleton
+@Typed(RedisHealthCheck.class)
 public class RedisHealthCheck implements CacheHealthCheck {
 
     private final RedisConnection redis;

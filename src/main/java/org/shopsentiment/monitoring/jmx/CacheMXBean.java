@@ -88,6 +88,13 @@ public interface CacheMXBean extends CacheMonitorMXBean {
     String getEntriesCountedAt();
 
     /**
+     * Values that were not stored because they are larger than values may be.
+     *
+     * @return 0 or more
+     */
+    long getOversized();
+
+    /**
      * Removes one entry.
      *
      * @param key its key, as the statistics show it

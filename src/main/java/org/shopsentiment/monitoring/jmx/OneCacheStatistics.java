@@ -164,6 +164,11 @@ final class OneCacheStatistics implements CacheMXBean {
     }
 
     @Override
+    public long getOversized() {
+        return snapshot().oversized();
+    }
+
+    @Override
     public boolean evict(String key) {
         return removed(() -> control.evict(cache, key));
     }

@@ -28,6 +28,7 @@ import org.shopsentiment.monitoring.stats.window.Totals;
  * @param errors operations that the store failed
  * @param errorsByOperation the errors by what was asked; left out with a window
  * @param puts entries stored
+ * @param oversized values too large to be stored; left out with a window
  * @param removals entries removed on purpose
  * @param loads values computed because the cache had none
  * @param loadFailures loaders that threw; left out with a window
@@ -53,6 +54,7 @@ public record CacheStatisticsRow(
         long errors,
         @Nullable Map<String, Long> errorsByOperation,
         long puts,
+        @Nullable Long oversized,
         long removals,
         long loads,
         @Nullable Long loadFailures,
@@ -80,6 +82,7 @@ public record CacheStatisticsRow(
                 cache.errorCount(),
                 Errors.byOperation(List.of(cache)),
                 cache.put().count(),
+                cache.oversized(),
                 cache.removals(),
                 cache.loads().count(),
                 cache.loadFailures().count(),
@@ -109,6 +112,7 @@ public record CacheStatisticsRow(
                 counted.errors(),
                 null,
                 counted.puts(),
+                null,
                 counted.removals(),
                 counted.loads(),
                 null,

@@ -85,6 +85,11 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     }
 
     @Override
+    public void recordOversized(String cache) {
+        record(cache).counters().oversized.increment();
+    }
+
+    @Override
     public void recordRemoving(String cache, Collection<String> keys) {
         record(cache).removing(keys);
     }

@@ -201,6 +201,7 @@ final class CacheRecord {
                 misses.reasons(),
                 misses.evictions(),
                 counters.puts.snapshot(),
+                counters.oversized.sum(),
                 counters.removals.sum(),
                 counters.removes.timing(),
                 counters.loads.snapshot(),

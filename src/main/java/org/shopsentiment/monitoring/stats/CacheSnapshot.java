@@ -22,6 +22,7 @@ import org.shopsentiment.monitoring.stats.window.Totals;
  * @param evictionCauses what took the entries that should still have been there, all five causes; together the evicted
  *     misses
  * @param put stores
+ * @param oversized values that were not stored because they are larger than values may be
  * @param removals entries removed on purpose; expiry and eviction are not removals
  * @param remove the calls that removed them, each timed once however many entries it removed
  * @param loads values computed because the cache had none
@@ -39,6 +40,7 @@ public record CacheSnapshot(
         Map<MissReason, Long> missReasons,
         Map<EvictionCause, Long> evictionCauses,
         Latency put,
+        long oversized,
         long removals,
         Timing remove,
         Latency loads,

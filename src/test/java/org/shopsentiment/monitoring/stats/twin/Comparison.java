@@ -74,6 +74,7 @@ final class Comparison {
         latency(cache.put(), twin.puts);
         latency(cache.loads(), twin.loads);
         assertThat(cache.remove()).isEqualTo(twin.removes.timing());
+        assertThat(cache.oversized()).isEqualTo(twin.oversized);
         assertThat(cache.loadFailures()).isEqualTo(twin.loadFailures.timing());
         assertThat(cache.get())
                 .isEqualTo(new Timing(cache.gets(), Duration.ofNanos(twin.hits.sum() + twin.misses.sum())));

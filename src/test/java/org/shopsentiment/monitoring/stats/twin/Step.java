@@ -49,6 +49,13 @@ interface Step {
         }
     }
 
+    record Oversized(String cache) implements Step {
+        @Override
+        public void on(Stage stage) {
+            stage.tellBoth(recorder -> recorder.recordOversized(cache));
+        }
+    }
+
     record LoadFailure(String cache, long nanos) implements Step {
         @Override
         public void on(Stage stage) {

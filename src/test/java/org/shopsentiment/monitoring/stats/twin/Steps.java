@@ -15,6 +15,7 @@ import org.shopsentiment.monitoring.stats.twin.Step.Load;
 import org.shopsentiment.monitoring.stats.twin.Step.LoadFailure;
 import org.shopsentiment.monitoring.stats.twin.Step.Look;
 import org.shopsentiment.monitoring.stats.twin.Step.Miss;
+import org.shopsentiment.monitoring.stats.twin.Step.Oversized;
 import org.shopsentiment.monitoring.stats.twin.Step.Pass;
 import org.shopsentiment.monitoring.stats.twin.Step.Put;
 import org.shopsentiment.monitoring.stats.twin.Step.Removals;
@@ -53,6 +54,7 @@ final class Steps {
                         Combinators.combine(caches, keys, lifetimes(), times()).as(Put::new)),
                 Tuple.of(3, Combinators.combine(caches, keys, times()).as(Load::new)),
                 Tuple.of(1, Combinators.combine(caches, times()).as(LoadFailure::new)),
+                Tuple.of(1, caches.map(Oversized::new)),
                 Tuple.of(2, Combinators.combine(caches, several).as(Removing::new)),
                 Tuple.of(
                         2, Combinators.combine(caches, several, counts, times()).as(Removals::new)),

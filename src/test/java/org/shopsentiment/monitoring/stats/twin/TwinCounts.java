@@ -24,6 +24,7 @@ final class TwinCounts {
     final Map<String, Long> keyMisses = new HashMap<>();
     final Map<String, TwinGroup> groups = new TreeMap<>();
     long removals;
+    long oversized;
 
     TwinCounts(Reset since) {
         this.since = since;

@@ -80,6 +80,11 @@ final class TwinMonitor implements StatisticsRecorder {
     }
 
     @Override
+    public void recordOversized(String cache) {
+        cache(cache).counts.oversized++;
+    }
+
+    @Override
     public void recordLoadFailure(String cache, long nanos) {
         cache(cache).counts.loadFailures.record(nanos);
     }
