@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.redis.KeyCensus;
+import org.shopsentiment.cache.redis.RedisConnection;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.CacheSize;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
@@ -24,6 +25,9 @@ class Timers {
 
     private static final long SECONDS_BETWEEN_COUNTS = 15;
 
+    private static final long SECONDS_BETWEEN_PROBES = 1;
+
+    private final RedisConnection redis;
     private final KeyCensus census;
     private final CacheMonitor monitor;
     private final InstantSource clock;
@@ -33,7 +37,8 @@ class Timers {
     private @Nullable ManagedScheduledExecutorService executor;
 
     @Inject
-    Timers(KeyCensus census, CacheMonitor monitor, InstantSource clock) {
+    Timers(RedisConnection redis, KeyCensus census, CacheMonitor monitor, InstantSource clock) {
+        this.redis = redis;
         this.census = census;
         this.monitor = monitor;
         this.clock = clock;
@@ -43,6 +48,8 @@ class Timers {
         ManagedScheduledExecutorService threads = Objects.requireNonNull(executor);
         long seconds = Trend.SAMPLE_EVERY.toSeconds();
         running.add(threads.scheduleAtFixedRate(monitor::sample, seconds, seconds, TimeUnit.SECONDS));
+        running.add(threads.scheduleWithFixedDelay(
+                redis::probe, SECONDS_BETWEEN_PROBES, SECONDS_BETWEEN_PROBES, TimeUnit.SECONDS));
         running.add(threads.scheduleWithFixedDelay(this::count, 0, SECONDS_BETWEEN_COUNTS, TimeUnit.SECONDS));
     }
 

@@ -40,15 +40,16 @@ public class RedisCacheStore implements CacheStore {
 
     @Override
     public <T> @Nullable Entry<T> get(CacheKey key, Type type) {
-        String text = redis.call(client -> client.get(keys.entry(key)));
+        String name = keys.entry(key);
+        String text = redis.call(name, client -> client.get(name));
         return text == null ? null : decode(text, type);
     }
 
     @Override
     public void put(CacheKey key, @Nullable Object value, Type type, Duration ttl) {
         String text = codec.encode(value, type);
-        redis.call(client ->
-                client.set(keys.entry(key), text, SetParams.setParams().px(ttl.toMillis())));
+        String name = keys.entry(key);
+        redis.call(name, client -> client.set(name, text, SetParams.setParams().px(ttl.toMillis())));
     }
 
     @Override

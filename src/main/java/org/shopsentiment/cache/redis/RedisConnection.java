@@ -3,6 +3,7 @@ package org.shopsentiment.cache.redis;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public class RedisConnection implements AutoCloseable {
     private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     private final LateNodes nodes;
+    private final Breakers breakers = new Breakers();
     private final TroubleLog log = new TroubleLog();
 
     /**
@@ -60,6 +62,19 @@ public class RedisConnection implements AutoCloseable {
      * <p>After a broken connection the idle ones to that server are dropped too: when it has gone away they are broken as
      * well, and each would fail one more request when it is back.
      *
+     * @param key the key that they are about, or another of its slot: while its server fails calls, this one fails at once
+     * @param commands what to ask
+     * @param <R> type of the answer
+     * @return the answer
+     * @throws RedisException whatever went wrong, with a stable code
+     */
+    public <R> R call(String key, Function<UnifiedJedis, R> commands) {
+        return guarded(found -> breakers.of(found.poolOf(key)).call(() -> commands.apply(found.client())));
+    }
+
+    /**
+     * Gives commands to Redis even while their server fails calls: for who can wait, and for who wants to know.
+     *
      * @param commands what to ask
      * @param <R> type of the answer
      * @return the answer
@@ -80,7 +95,7 @@ public class RedisConnection implements AutoCloseable {
      */
     public <R> List<@Nullable R> callEach(
             List<CommandObject<R>> commands, Function<JedisDataException, @Nullable R> otherwise) {
-        return guarded(found -> new Fanout<>(found, commands, otherwise).answers());
+        return guarded(found -> new Fanout<>(found, breakers, commands, otherwise).answers());
     }
 
     /**
@@ -142,6 +157,41 @@ public class RedisConnection implements AutoCloseable {
         });
     }
 
+    /**
+     * Whether calls to a server are being refused, because it fails them.
+     *
+     * @return true from some failures in a row until a {@link #probe} succeeds
+     */
+    public boolean isAvoided() {
+        return breakers.anyOpen();
+    }
+
+    /** Tries the servers that calls are kept off, one {@code PING} each. To be called every second by one thread. */
+    public void probe() {
+        if (!breakers.anyOpen()) {
+            return;
+        }
+        Collection<Pool<Connection>> masters;
+        try {
+            masters = nodes.get().masters().values();
+        } catch (RuntimeException e) {
+            return;
+        }
+        breakers.probe(masters, RedisConnection::ping);
+        if (!breakers.anyOpen()) {
+            log.worked();
+        }
+    }
+
+    private static void ping(Pool<Connection> master) {
+        try (Connection connection = master.getResource()) {
+            new Jedis(connection).ping();
+        } catch (JedisConnectionException e) {
+            master.clear();
+            throw e;
+        }
+    }
+
     private <R> R guarded(Function<RedisNodes, R> action) {
         try {
             R answer = action.apply(nodes.get());
@@ -149,8 +199,10 @@ public class RedisConnection implements AutoCloseable {
             return answer;
         } catch (RuntimeException e) {
             RedisException failure = new RedisException(RedisErrors.code(e), e);
-            handle(e, failure.code());
-            log.failed(failure);
+            if (!failure.code().equals(RedisErrors.CIRCUIT_OPEN)) {
+                handle(e, failure.code());
+                log.failed(failure);
+            }
             throw failure;
         }
     }

@@ -18,6 +18,9 @@ interface RedisNodes extends AutoCloseable {
     /** The masters as they are known now, by {@code host:port}; together they hold each key once. */
     Map<String, Pool<Connection>> masters();
 
+    /** The pool of the master that has a key. */
+    Pool<Connection> poolOf(String key);
+
     /** The pool of the master that has a command's one key. */
     Pool<Connection> poolFor(CommandArguments command);
 
