@@ -41,7 +41,12 @@ public class RedisCacheStore implements CacheStore {
     @Override
     public <T> @Nullable Entry<T> get(CacheKey key, Type type) {
         String name = keys.entry(key);
-        String text = redis.call(name, client -> client.get(name));
+        String text;
+        try {
+            text = redis.call(name, client -> client.get(name));
+        } catch (RedisException e) {
+            throw e.code().equals(RedisErrors.WRONG_TYPE) ? new UndecodableEntryException(e) : e;
+        }
         return text == null ? null : decode(text, type);
     }
 

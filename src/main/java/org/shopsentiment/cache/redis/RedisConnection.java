@@ -3,7 +3,6 @@ package org.shopsentiment.cache.redis;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -31,7 +30,7 @@ public class RedisConnection implements AutoCloseable {
     private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     private final LateNodes nodes;
-    private final Breakers breakers = new Breakers();
+    private final Breakers breakers;
     private final TroubleLog log = new TroubleLog();
 
     /**
@@ -41,7 +40,9 @@ public class RedisConnection implements AutoCloseable {
      */
     @Inject
     public RedisConnection(RedisSettings settings) {
-        this.nodes = nodes(settings);
+        LateNodes late = nodes(settings);
+        this.nodes = late;
+        this.breakers = new Breakers(pool -> late.get().nameOf(pool));
     }
 
     private static LateNodes nodes(RedisSettings settings) {
@@ -158,32 +159,23 @@ public class RedisConnection implements AutoCloseable {
     }
 
     /**
-     * Whether calls to a server are being refused, because it fails them.
+     * Whether calls are being refused: those of a server that fails them, or all, while the servers are not found.
      *
      * @return true from some failures in a row until a {@link #probe} succeeds
      */
     public boolean isAvoided() {
-        return breakers.anyOpen();
+        return nodes.isMissing() || breakers.anyOpen();
     }
 
     /** Tries the servers that calls are kept off, one {@code PING} each. To be called every second by one thread. */
     public void probe() {
-        if (!breakers.anyOpen()) {
-            return;
+        if (!nodes.isMissing()) {
+            breakers.probe(nodes.get().masters().values(), this::ping, this::probeFailed);
         }
-        Collection<Pool<Connection>> masters;
-        try {
-            masters = nodes.get().masters().values();
-        } catch (RuntimeException e) {
-            return;
-        }
-        breakers.probe(masters, RedisConnection::ping);
-        if (!breakers.anyOpen()) {
-            log.worked();
-        }
+        log.tick();
     }
 
-    private static void ping(Pool<Connection> master) {
+    private void ping(Pool<Connection> master) {
         try (Connection connection = master.getResource()) {
             new Jedis(connection).ping();
         } catch (JedisConnectionException e) {
@@ -192,12 +184,16 @@ public class RedisConnection implements AutoCloseable {
         }
     }
 
+    private void probeFailed(Throwable failure) {
+        log.failed(new RedisException(RedisErrors.code(failure), failure));
+        nodes.renewSoon();
+    }
+
+    /** What answers may not be Redis, and may name a length that no array has. */
     private <R> R guarded(Function<RedisNodes, R> action) {
         try {
-            R answer = action.apply(nodes.get());
-            log.worked();
-            return answer;
-        } catch (RuntimeException e) {
+            return action.apply(nodes.get());
+        } catch (RuntimeException | VirtualMachineError e) {
             RedisException failure = new RedisException(RedisErrors.code(e), e);
             if (!failure.code().equals(RedisErrors.CIRCUIT_OPEN)) {
                 handle(e, failure.code());
@@ -207,11 +203,13 @@ public class RedisConnection implements AutoCloseable {
         }
     }
 
-    private void handle(RuntimeException e, String code) {
+    private void handle(Throwable e, String code) {
         boolean broken = e instanceof JedisConnectionException || e instanceof JedisClusterOperationException;
         if (broken) {
             HostAndPort server = e instanceof JedisClusterOperationException inCluster ? inCluster.getNode() : null;
             nodes.get().broken(server);
+        } else if (code.equals(RedisErrors.PROTOCOL)) {
+            nodes.get().broken(null);
         }
         if (broken || code.equals(RedisErrors.READONLY)) {
             nodes.renewSoon();

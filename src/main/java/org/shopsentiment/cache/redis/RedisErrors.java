@@ -25,6 +25,8 @@ final class RedisErrors {
     static final String READONLY = "REDIS_READONLY";
     static final String CONNECTION = "REDIS_CONNECTION";
     static final String CIRCUIT_OPEN = "REDIS_CIRCUIT_OPEN";
+    static final String PROTOCOL = "REDIS_PROTOCOL";
+    static final String WRONG_TYPE = "REDIS_WRONG_TYPE";
     private static final String WRONG_TOPOLOGY = "REDIS_WRONG_TOPOLOGY";
     private static final Set<String> FAULTS = Set.of(
             CONNECTION,
@@ -33,7 +35,7 @@ final class RedisErrors {
             "REDIS_REFUSED",
             "REDIS_TLS",
             "REDIS_POOL_EXHAUSTED",
-            "REDIS_PROTOCOL",
+            PROTOCOL,
             "REDIS_AUTH",
             "REDIS_LOADING");
     private static final int DEEPEST = 10;
@@ -94,7 +96,15 @@ final class RedisErrors {
             return answered(Objects.requireNonNullElse(cause.getMessage(), ""));
         }
         String message = Objects.requireNonNullElse(cause.getMessage(), "");
-        return message.startsWith("Unknown reply") ? "REDIS_PROTOCOL" : null;
+        return message.startsWith("Unknown reply") || isOfNoSenseToJedis(cause) ? PROTOCOL : null;
+    }
+
+    /** Where Jedis took what is not Redis' protocol for it. */
+    private static boolean isOfNoSenseToJedis(Throwable cause) {
+        return cause instanceof NegativeArraySizeException
+                || cause instanceof ClassCastException
+                || cause instanceof NumberFormatException
+                || cause instanceof VirtualMachineError;
     }
 
     /** An error answer of Redis begins with its kind in capitals. */
@@ -108,6 +118,7 @@ final class RedisErrors {
             case "CLUSTERDOWN" -> "REDIS_CLUSTER_DOWN";
             case "MOVED", "ASK" -> WRONG_TOPOLOGY;
             case "OOM" -> "REDIS_OUT_OF_MEMORY";
+            case "WRONGTYPE" -> WRONG_TYPE;
             default -> inWords(message);
         };
     }
