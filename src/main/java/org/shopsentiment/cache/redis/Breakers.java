@@ -13,18 +13,19 @@ import redis.clients.jedis.util.Pool;
 /** A {@link Breaker} for each master, so that one that is away costs the others nothing. Thread-safe. */
 final class Breakers {
 
-    private static final Logger LOG = System.getLogger(Breakers.class.getName());
-
     private final Map<Pool<Connection>, Breaker> masters = new ConcurrentHashMap<>();
     private final Function<Pool<Connection>, String> names;
+    private final Logger log;
 
     /**
      * None yet.
      *
      * @param names how the log calls a master
+     * @param log is told when one opens and when it closes
      */
-    Breakers(Function<Pool<Connection>, String> names) {
+    Breakers(Function<Pool<Connection>, String> names, Logger log) {
         this.names = names;
+        this.log = log;
     }
 
     Breaker of(Pool<Connection> master) {
@@ -34,11 +35,11 @@ final class Breakers {
 
     private Breaker closed(Pool<Connection> master) {
         return new Breaker(
-                () -> LOG.log(
+                () -> log.log(
                         Level.WARNING,
                         "Redis: {0} fails too many calls; none is made until it answers a probe",
                         names.apply(master)),
-                () -> LOG.log(Level.INFO, "Redis: {0} answers a probe; calls are made again", names.apply(master)));
+                () -> log.log(Level.INFO, "Redis: {0} answers a probe; calls are made again", names.apply(master)));
     }
 
     boolean anyOpen() {

@@ -3,6 +3,7 @@ package org.shopsentiment.cache.redis;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,12 +27,13 @@ import redis.clients.jedis.util.Pool;
 @Singleton
 public class RedisConnection implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(RedisConnection.class.getName());
     private static final int KEYS_IN_ONE_TRIP = 1_000;
     private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     private final LateNodes nodes;
     private final Breakers breakers;
-    private final TroubleLog log = new TroubleLog();
+    private final TroubleLog log = new TroubleLog(LOG);
 
     /**
      * A connection. Looks for the servers of a cluster or of Sentinels, once, within their time-outs.
@@ -42,7 +44,7 @@ public class RedisConnection implements AutoCloseable {
     public RedisConnection(RedisSettings settings) {
         LateNodes late = nodes(settings);
         this.nodes = late;
-        this.breakers = new Breakers(pool -> late.get().nameOf(pool));
+        this.breakers = new Breakers(pool -> late.get().nameOf(pool), LOG);
     }
 
     private static LateNodes nodes(RedisSettings settings) {
@@ -191,6 +193,7 @@ public class RedisConnection implements AutoCloseable {
 
     /** What answers may not be Redis, and may name a length that no array has. */
     private <R> R guarded(Function<RedisNodes, R> action) {
+        CallClock.start();
         try {
             return action.apply(nodes.get());
         } catch (RuntimeException | VirtualMachineError e) {
@@ -200,6 +203,8 @@ public class RedisConnection implements AutoCloseable {
                 log.failed(failure);
             }
             throw failure;
+        } finally {
+            CallClock.stop();
         }
     }
 

@@ -13,13 +13,16 @@ final class TroubleLog {
 
     static final int QUIET_TICKS = 10;
 
-    private static final Logger LOG = System.getLogger(TroubleLog.class.getName());
-
     private final Map<String, Integer> quietTicksByCode = new ConcurrentHashMap<>();
+    private final Logger log;
+
+    TroubleLog(Logger log) {
+        this.log = log;
+    }
 
     void failed(RedisException failure) {
         boolean known = quietTicksByCode.put(failure.code(), 0) != null;
-        LOG.log(known ? Level.DEBUG : Level.WARNING, "Redis: " + failure.code(), failure.getCause());
+        log.log(known ? Level.DEBUG : Level.WARNING, "Redis: " + failure.code(), failure.getCause());
     }
 
     /** Lets time pass: to be called every second. */
@@ -30,7 +33,7 @@ final class TroubleLog {
         quietTicksByCode.replaceAll((code, ticks) -> ticks + 1);
         quietTicksByCode.values().removeIf(ticks -> ticks >= QUIET_TICKS);
         if (quietTicksByCode.isEmpty()) {
-            LOG.log(Level.INFO, "Redis: no trouble for {0} s", QUIET_TICKS);
+            log.log(Level.INFO, "Redis: no trouble for {0} s", QUIET_TICKS);
         }
     }
 }

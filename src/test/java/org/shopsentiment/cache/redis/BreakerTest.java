@@ -85,7 +85,7 @@ class BreakerTest {
     @Test
     void failuresOfLongAgoAreForgotten() {
         for (int i = 0; i < 50; i++) {
-            fail(Breaker.OPENS_AFTER - 1, timeout);
+            fail(2, timeout);
             succeed(Breaker.WINDOW);
         }
         assertThat(breaker.isOpen()).isFalse();

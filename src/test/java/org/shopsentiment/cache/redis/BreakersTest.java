@@ -20,7 +20,8 @@ class BreakersTest {
 
     private final Pool<Connection> first = pool(1);
     private final Pool<Connection> second = pool(2);
-    private final Breakers breakers = new Breakers(pool -> pool == first ? "first:1" : "second:2");
+    private final LogLines log = new LogLines();
+    private final Breakers breakers = new Breakers(pool -> pool == first ? "first:1" : "second:2", log);
     private final List<Pool<Connection>> pinged = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
@@ -94,22 +95,20 @@ class BreakersTest {
 
     @Test
     void theLogSaysOnceThatItOpensAndOnceThatItCloses() {
-        try (LogLines log = new LogLines(Breakers.class)) {
-            open(second);
-            for (int i = 0; i < 3; i++) {
-                breakers.probe(
-                        List.of(first, second),
-                        master -> {
-                            throw refused;
-                        },
-                        failures::add);
-            }
-            breakers.probe(List.of(first, second), pinged::add, failures::add);
-
-            assertThat(log.lines())
-                    .containsExactly(
-                            "WARNING Redis: second:2 fails too many calls; none is made until it answers a probe",
-                            "INFO Redis: second:2 answers a probe; calls are made again");
+        open(second);
+        for (int i = 0; i < 3; i++) {
+            breakers.probe(
+                    List.of(first, second),
+                    master -> {
+                        throw refused;
+                    },
+                    failures::add);
         }
+        breakers.probe(List.of(first, second), pinged::add, failures::add);
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "WARNING Redis: second:2 fails too many calls; none is made until it answers a probe",
+                        "INFO Redis: second:2 answers a probe; calls are made again");
     }
 }

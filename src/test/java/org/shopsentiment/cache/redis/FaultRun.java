@@ -13,9 +13,9 @@ final class FaultRun implements AutoCloseable {
 
     /**
      * For a connection from the pool, to connect, and for an answer: a store that has failed is not asked again for the same
-     * request. Two more seconds are the busy machine's.
+     * request. One more second is the busy machine's.
      */
-    private static final Duration LONGEST = ShopOnRedis.PATIENCE.multipliedBy(3).plus(Duration.ofSeconds(2));
+    private static final Duration LONGEST = ShopOnRedis.PATIENCE.multipliedBy(3).plus(Duration.ofSeconds(1));
 
     private static final System.Logger LOG = System.getLogger(FaultRun.class.getName());
 
@@ -30,8 +30,14 @@ final class FaultRun implements AutoCloseable {
     FaultRun(int port, int poolSize, int bytesOfAnAnswer) {
         shop = new ShopOnRedis(port, poolSize);
         traffic = new ShopTraffic(shop, bytesOfAnAnswer);
-        traffic.awaitHits();
-        assertThat(shop.redis.isAvoided()).isFalse();
+        try {
+            traffic.awaitHits();
+            assertThat(shop.redis.isAvoided()).isFalse();
+        } catch (IllegalStateException | AssertionError e) {
+            close();
+            traffic.failures.forEach(e::addSuppressed);
+            throw e;
+        }
     }
 
     /** Returns when Redis is avoided and many requests have been answered meanwhile. */

@@ -1,42 +1,40 @@
 package org.shopsentiment.cache.redis;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
-/** What a class says in the log meanwhile, each line as {@code WARNING Redis: ...}. */
-final class LogLines extends Handler implements AutoCloseable {
+/** A logger that keeps what is said at INFO and above, each line as {@code WARNING Redis: ...}. */
+final class LogLines implements System.Logger {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Logger logger;
-
-    LogLines(Class<?> speaker) {
-        this.logger = Logger.getLogger(speaker.getName());
-        setLevel(Level.INFO);
-        setFormatter(new SimpleFormatter());
-        logger.addHandler(this);
-    }
-
-    @Override
-    public void publish(LogRecord said) {
-        if (isLoggable(said)) {
-            lines.add(said.getLevel() + " " + getFormatter().formatMessage(said));
-        }
-    }
 
     List<String> lines() {
         return lines;
     }
 
     @Override
-    public void flush() {}
+    public String getName() {
+        return "test";
+    }
 
     @Override
-    public void close() {
-        logger.removeHandler(this);
+    public boolean isLoggable(Level level) {
+        return level.getSeverity() >= Level.INFO.getSeverity();
+    }
+
+    @Override
+    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
+        if (isLoggable(level)) {
+            lines.add(level + " " + message);
+        }
+    }
+
+    @Override
+    public void log(Level level, ResourceBundle bundle, String format, Object... params) {
+        if (isLoggable(level)) {
+            lines.add(level + " " + MessageFormat.format(format, params));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.shopsentiment.cache.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -82,7 +83,7 @@ class ServerFaultsTest {
                 Jedis raw = new Jedis("localhost", redis.port());
                 FaultRun run = new FaultRun(redis.port(), 8, 20_000)) {
             long used =
-                    Long.parseLong(raw.info("memory").split("used_memory:")[1].split("\\s")[0]);
+                    Objects.requireNonNull(RedisInfo.parse(raw.info("memory")).number("used_memory"));
             raw.configSet("maxmemory", Long.toString(used - 500_000));
             Polling.until("entries are evicted", () -> !raw.info("stats").contains("evicted_keys:0"));
             run.traffic.awaitMore(1_000);

@@ -25,9 +25,6 @@ final class ShopOnRedis implements AutoCloseable {
 
     static final String CACHE = "answers";
 
-    /** What the shop answers. */
-    record Answer(String key, String text) {}
-
     private static final Duration TTL = Duration.ofMinutes(5);
 
     final RedisConnection redis;

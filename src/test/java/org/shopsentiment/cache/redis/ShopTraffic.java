@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.shopsentiment.cache.CacheStoreException;
 import org.shopsentiment.cache.Lookup;
 import org.shopsentiment.cache.Lookup.Outcome;
-import org.shopsentiment.cache.redis.ShopOnRedis.Answer;
 import org.shopsentiment.redis.Polling;
 
 /** Eight threads that ask a shop for 40 answers, and now and then change one, until told to stop. */

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class TroubleLogTest {
 
-    private final TroubleLog log = new TroubleLog();
+    private final LogLines said = new LogLines();
+    private final TroubleLog log = new TroubleLog(said);
 
     private void fail(String code) {
         log.failed(new RedisException(code, new IOException("of a test")));
@@ -21,21 +22,18 @@ class TroubleLogTest {
 
     @Test
     void eachKindOfTroubleIsSaidOnceUntilAllIsWellForAWhile() {
-        try (LogLines said = new LogLines(TroubleLog.class)) {
-            for (int i = 0; i < 50; i++) {
-                fail("REDIS_TIMEOUT");
-                fail("REDIS_OUT_OF_MEMORY");
-                tick(TroubleLog.QUIET_TICKS - 1);
-            }
-            assertThat(said.lines())
-                    .containsExactly("WARNING Redis: REDIS_TIMEOUT", "WARNING Redis: REDIS_OUT_OF_MEMORY");
-
-            tick(3 * TroubleLog.QUIET_TICKS);
+        for (int i = 0; i < 50; i++) {
             fail("REDIS_TIMEOUT");
-
-            assertThat(said.lines())
-                    .endsWith("INFO Redis: no trouble for 10 s", "WARNING Redis: REDIS_TIMEOUT")
-                    .hasSize(4);
+            fail("REDIS_OUT_OF_MEMORY");
+            tick(TroubleLog.QUIET_TICKS - 1);
         }
+        assertThat(said.lines()).containsExactly("WARNING Redis: REDIS_TIMEOUT", "WARNING Redis: REDIS_OUT_OF_MEMORY");
+
+        tick(3 * TroubleLog.QUIET_TICKS);
+        fail("REDIS_TIMEOUT");
+
+        assertThat(said.lines())
+                .endsWith("INFO Redis: no trouble for 10 s", "WARNING Redis: REDIS_TIMEOUT")
+                .hasSize(4);
     }
 }
