@@ -24,7 +24,7 @@ public final class TestSentinels implements AutoCloseable {
     /** A replica that follows, and Sentinels that know each other and both servers. */
     public static TestSentinels start() {
         TestRedis master = TestRedis.onFreePort("--repl-diskless-sync", "yes", "--repl-diskless-sync-delay", "0");
-        TestRedis replica = TestRedis.onFreePort("--replicaof", "127.0.0.1 " + master.port());
+        TestRedis replica = TestRedis.onFreePort("--replicaof", "127.0.0.1", Integer.toString(master.port()));
         Polling.until("the replica follows", () -> info(replica).contains("master_link_status:up"));
         List<String> configuration = List.of(
                 "sentinel monitor " + MASTER + " 127.0.0.1 " + master.port() + " 2",

@@ -1,6 +1,7 @@
 package org.shopsentiment.cache.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -92,6 +93,19 @@ class NetworkFaultsTest {
             run.awaitAvoided();
             run.heal(proxy::pass);
             run.assertSurvived("Two seconds late");
+        }
+    }
+
+    @Test
+    void aCallThatHasWaitedOneTimeOutWaitsForNoNewConnection() {
+        try (FaultProxy proxy = FaultProxy.before(redis.port());
+                ShopOnRedis shop = new ShopOnRedis(proxy.port(), 4)) {
+            shop.remove("page=1");
+            proxy.delay(Duration.ofSeconds(2));
+
+            assertThatThrownBy(() -> shop.remove("page=1")).hasMessage("REDIS_TIMEOUT");
+
+            assertThat(proxy.connections()).isEqualTo(1);
         }
     }
 
