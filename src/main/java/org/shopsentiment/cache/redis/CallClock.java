@@ -23,11 +23,16 @@ final class CallClock {
         START.remove();
     }
 
-    /** Fails where a call has waited so long that no connection is to be made for it any more. */
-    static void requireLessThan(Duration patience) {
+    /** Fails where a connection is being replaced while a call waits that has waited so long already. */
+    static void forbidReplacingAfter(Duration patience) {
         Long start = START.get();
-        if (start != null && TICKER.nanos() - start >= patience.toNanos()) {
-            throw new JedisConnectionException("No new connection for a call that has waited for one time-out");
+        if (start != null && TICKER.nanos() - start >= patience.toNanos() && isReplacing()) {
+            throw new JedisConnectionException("Not replaced while a call waits");
         }
+    }
+
+    private static boolean isReplacing() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("invalidateObject")));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +107,17 @@ class NetworkFaultsTest {
             assertThatThrownBy(() -> shop.remove("page=1")).hasMessage("REDIS_TIMEOUT");
 
             assertThat(proxy.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCallThatIsSlowToBeginStillGetsItsConnection() {
+        try (ShopOnRedis shop = new ShopOnRedis(redis.port(), 4)) {
+            String answer = shop.redis.call("test_a", client -> {
+                LockSupport.parkNanos(ShopOnRedis.PATIENCE.multipliedBy(2).toNanos());
+                return client.set("test_a", "tea");
+            });
+            assertThat(answer).isEqualTo("OK");
         }
     }
 
