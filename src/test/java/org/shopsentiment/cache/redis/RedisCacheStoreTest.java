@@ -99,12 +99,10 @@ class RedisCacheStoreTest {
     }
 
     @Test
-    void anEntryOfAnotherKindIsAFailureOfTheStore() {
+    void anEntryOfAnotherKindIsUndecodable() {
         raw.lpush("test_items:id=17", "a", "b");
 
-        assertThatThrownBy(() -> store.get(KEY, Item.class))
-                .isInstanceOfSatisfying(
-                        RedisException.class, e -> assertThat(e.code()).isEqualTo("REDIS_ERROR"));
+        assertThatThrownBy(() -> store.get(KEY, Item.class)).isInstanceOf(UndecodableEntryException.class);
     }
 
     @Test
