@@ -30,6 +30,7 @@ public final class FaultProxy implements AutoCloseable {
     private final ServerSocket listening;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicInteger connections = new AtomicInteger();
     private volatile Fault fault = NONE;
     private volatile boolean refusing;
 
@@ -51,6 +52,11 @@ public final class FaultProxy implements AutoCloseable {
 
     public int port() {
         return listening.getLocalPort();
+    }
+
+    /** Connections that were made through it so far. */
+    public int connections() {
+        return connections.get();
     }
 
     public void pass() {
@@ -91,6 +97,7 @@ public final class FaultProxy implements AutoCloseable {
         try {
             while (true) {
                 Socket client = listening.accept();
+                connections.incrementAndGet();
                 if (refusing) {
                     reset(client);
                 } else {

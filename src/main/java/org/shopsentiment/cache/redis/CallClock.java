@@ -35,11 +35,16 @@ final class CallClock {
         }
     }
 
-    /** Fails where a call has waited so long that no connection is to be made for it any more. */
-    static void requireLessThan(Duration patience) {
+    /** Fails where a connection is being replaced while a call waits that has waited so long already. */
+    static void forbidReplacingAfter(Duration patience) {
         long[] start = STARTS.get();
-        if (start != null && start[0] == 1 && TICKER.nanos() - start[1] >= patience.toNanos()) {
-            throw new JedisConnectionException("No new connection for a call that has waited for one time-out");
+        if (start != null && start[0] == 1 && TICKER.nanos() - start[1] >= patience.toNanos() && isReplacing()) {
+            throw new JedisConnectionException("Not replaced while a call waits");
         }
+    }
+
+    private static boolean isReplacing() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("invalidateObject")));
     }
 }

@@ -19,7 +19,7 @@ final class ClientConfigs {
         return common(settings, settings.login())
                 .database(settings.database())
                 .hostAndPortMapper(address -> {
-                    CallClock.requireLessThan(settings.timeout());
+                    CallClock.forbidReplacingAfter(settings.timeout());
                     return address;
                 })
                 .build();

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -176,8 +177,12 @@ public class RedisConnection implements AutoCloseable {
 
     /** Tries the servers that calls are kept off, one {@code PING} each. To be called every second by one thread. */
     public void probe() {
-        if (!nodes.isMissing()) {
-            breakers.probe(nodes.get().masters().values(), this::ping, this::probeFailed);
+        try {
+            if (!nodes.isMissing()) {
+                breakers.probe(nodes.get().masters().values(), this::ping, this::probeFailed);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Redis: the masters changed under the probe", e);
         }
         log.tick();
     }

@@ -1,10 +1,12 @@
 package org.shopsentiment.cache.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +94,30 @@ class NetworkFaultsTest {
             run.awaitAvoided();
             run.heal(proxy::pass);
             run.assertSurvived("Two seconds late");
+        }
+    }
+
+    @Test
+    void aCallThatHasWaitedOneTimeOutWaitsForNoNewConnection() {
+        try (FaultProxy proxy = FaultProxy.before(redis.port());
+                ShopOnRedis shop = new ShopOnRedis(proxy.port(), 4)) {
+            shop.remove("page=1");
+            proxy.delay(Duration.ofSeconds(2));
+
+            assertThatThrownBy(() -> shop.remove("page=1")).hasMessage("REDIS_TIMEOUT");
+
+            assertThat(proxy.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCallThatIsSlowToBeginStillGetsItsConnection() {
+        try (ShopOnRedis shop = new ShopOnRedis(redis.port(), 4)) {
+            String answer = shop.redis.call("test_a", client -> {
+                LockSupport.parkNanos(ShopOnRedis.PATIENCE.multipliedBy(2).toNanos());
+                return client.set("test_a", "tea");
+            });
+            assertThat(answer).isEqualTo("OK");
         }
     }
 

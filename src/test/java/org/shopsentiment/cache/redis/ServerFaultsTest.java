@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.redis.Polling;
 import org.shopsentiment.redis.TestRedis;
+import redis.clients.jedis.AbstractTransaction;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.util.SafeEncoder;
 
@@ -178,12 +179,15 @@ class ServerFaultsTest {
 
     private static void overwrite(Jedis raw, int number) {
         String entry = ShopOnRedis.entry(ShopTraffic.key(number));
-        raw.del(entry);
-        switch (number % 4) {
-            case 0 -> raw.lpush(entry, "a", "b");
-            case 1 -> raw.hset(entry, "field", "value");
-            case 2 -> raw.set(entry, "not ours \u0000 {");
-            default -> raw.set(entry, "[17,{}]");
+        try (AbstractTransaction at = raw.multi()) {
+            at.del(entry);
+            switch (number % 4) {
+                case 0 -> at.lpush(entry, "a", "b");
+                case 1 -> at.hset(entry, "field", "value");
+                case 2 -> at.set(entry, "not ours \u0000 {");
+                default -> at.set(entry, "[17,{}]");
+            }
+            at.exec();
         }
     }
 }
