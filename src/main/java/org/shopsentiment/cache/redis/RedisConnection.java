@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -35,6 +34,7 @@ public class RedisConnection implements AutoCloseable {
     private final LateNodes nodes;
     private final Breakers breakers;
     private final TroubleLog log = new TroubleLog(LOG);
+    private final Probe probe;
 
     /**
      * A connection. Looks for the servers of a cluster or of Sentinels, once, within their time-outs.
@@ -43,20 +43,10 @@ public class RedisConnection implements AutoCloseable {
      */
     @Inject
     public RedisConnection(RedisSettings settings) {
-        LateNodes late = nodes(settings);
-        this.nodes = late;
-        this.breakers = new Breakers(pool -> late.get().nameOf(pool), LOG);
-    }
-
-    private static LateNodes nodes(RedisSettings settings) {
-        ClientConfigs.servers(settings);
-        if (settings.topology() instanceof Topology.Cluster cluster) {
-            return new LateNodes(renewSoon -> new ClusterNodes(settings, cluster, renewSoon));
-        }
-        if (settings.topology() instanceof Topology.Sentinel sentinel) {
-            return new LateNodes(renewSoon -> new SentinelNodes(settings, sentinel));
-        }
-        return new LateNodes(new SingleNode(settings, (Topology.Single) settings.topology()));
+        LateNodes found = LateNodes.of(settings);
+        this.nodes = found;
+        this.breakers = new Breakers(pool -> found.get().nameOf(pool), LOG);
+        this.probe = new Probe(nodes, breakers, log);
     }
 
     /**
@@ -172,28 +162,7 @@ public class RedisConnection implements AutoCloseable {
 
     /** Tries the servers that calls are kept off, one {@code PING} each. To be called every second by one thread. */
     public void probe() {
-        try {
-            if (!nodes.isMissing()) {
-                breakers.probe(nodes.get().masters().values(), this::ping, this::probeFailed);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "Redis: the masters changed under the probe", e);
-        }
-        log.tick();
-    }
-
-    private void ping(Pool<Connection> master) {
-        try (Connection connection = master.getResource()) {
-            new Jedis(connection).ping();
-        } catch (JedisConnectionException e) {
-            master.clear();
-            throw e;
-        }
-    }
-
-    private void probeFailed(Throwable failure) {
-        log.failed(new RedisException(RedisErrors.code(failure), failure));
-        nodes.renewSoon();
+        probe.run();
     }
 
     /** What answers may not be Redis, and may name a length that no array has. */
@@ -202,24 +171,28 @@ public class RedisConnection implements AutoCloseable {
         try {
             return action.apply(nodes.get());
         } catch (RuntimeException | VirtualMachineError e) {
-            RedisException failure = new RedisException(RedisErrors.code(e), e);
-            if (!failure.code().equals(RedisErrors.CIRCUIT_OPEN)) {
-                handle(e, failure.code());
-                log.failed(failure);
-            }
-            throw failure;
+            throw failed(e);
         } finally {
             CallClock.stop();
         }
     }
 
+    private RedisException failed(Throwable e) {
+        RedisException failure = new RedisException(RedisErrors.code(e), e);
+        if (!failure.code().equals(RedisErrors.CIRCUIT_OPEN)) {
+            handle(e, failure.code());
+            log.failed(failure);
+        }
+        return failure;
+    }
+
     private void handle(Throwable e, String code) {
-        boolean broken = e instanceof JedisConnectionException || e instanceof JedisClusterOperationException;
+        boolean broken = e instanceof JedisConnectionException
+                || e instanceof JedisClusterOperationException
+                || code.equals(RedisErrors.PROTOCOL);
         if (broken) {
             HostAndPort server = e instanceof JedisClusterOperationException inCluster ? inCluster.getNode() : null;
             nodes.get().broken(server);
-        } else if (code.equals(RedisErrors.PROTOCOL)) {
-            nodes.get().broken(null);
         }
         if (broken || code.equals(RedisErrors.READONLY)) {
             nodes.renewSoon();
