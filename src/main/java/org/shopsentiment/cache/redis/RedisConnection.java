@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.CommandObjects;
 import redis.clients.jedis.Connection;
-import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisClusterOperationException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.util.Pool;
@@ -33,7 +31,7 @@ public class RedisConnection implements AutoCloseable {
 
     private final LateNodes nodes;
     private final Breakers breakers;
-    private final TroubleLog log = new TroubleLog(LOG);
+    private final Failures failures;
     private final Probe probe;
 
     /**
@@ -46,7 +44,9 @@ public class RedisConnection implements AutoCloseable {
         LateNodes found = LateNodes.of(settings);
         this.nodes = found;
         this.breakers = new Breakers(pool -> found.get().nameOf(pool), LOG);
-        this.probe = new Probe(nodes, breakers, log);
+        TroubleLog log = new TroubleLog(LOG);
+        this.failures = new Failures(found, log);
+        this.probe = new Probe(found, breakers, log);
     }
 
     /**
@@ -171,34 +171,9 @@ public class RedisConnection implements AutoCloseable {
         try {
             return action.apply(nodes.get());
         } catch (RuntimeException | VirtualMachineError e) {
-            throw failed(e);
+            throw failures.handled(e);
         } finally {
             CallClock.stop();
-        }
-    }
-
-    private RedisException failed(Throwable e) {
-        RedisException failure = new RedisException(RedisErrors.code(e), e);
-        if (!failure.code().equals(RedisErrors.CIRCUIT_OPEN)) {
-            handle(e, failure.code());
-            log.failed(failure);
-        }
-        return failure;
-    }
-
-    private void handle(Throwable e, String code) {
-        boolean broken = e instanceof JedisConnectionException
-                || e instanceof JedisClusterOperationException
-                || code.equals(RedisErrors.PROTOCOL);
-        if (broken) {
-            HostAndPort server = e instanceof JedisClusterOperationException inCluster ? inCluster.getNode() : null;
-            nodes.get().broken(server);
-        }
-        if (broken || code.equals(RedisErrors.READONLY)) {
-            nodes.renewSoon();
-        }
-        if (code.equals(RedisErrors.INTERRUPTED)) {
-            Thread.currentThread().interrupt();
         }
     }
 
