@@ -31,6 +31,18 @@ final class LateNodes implements AutoCloseable {
     private volatile @Nullable RuntimeException failure;
     private volatile boolean closed;
 
+    /** The servers that the settings name. */
+    static LateNodes of(RedisSettings settings) {
+        ClientConfigs.servers(settings);
+        if (settings.topology() instanceof Topology.Cluster cluster) {
+            return new LateNodes(renewSoon -> new ClusterNodes(settings, cluster, renewSoon));
+        }
+        if (settings.topology() instanceof Topology.Sentinel sentinel) {
+            return new LateNodes(renewSoon -> new SentinelNodes(settings, sentinel));
+        }
+        return new LateNodes(new SingleNode(settings, (Topology.Single) settings.topology()));
+    }
+
     /** Servers that need no search. */
     LateNodes(RedisNodes ready) {
         this.finder = renewSoon -> ready;

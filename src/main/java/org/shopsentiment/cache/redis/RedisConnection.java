@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.CommandObjects;
 import redis.clients.jedis.Connection;
-import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisClusterOperationException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.util.Pool;
@@ -34,7 +31,8 @@ public class RedisConnection implements AutoCloseable {
 
     private final LateNodes nodes;
     private final Breakers breakers;
-    private final TroubleLog log = new TroubleLog(LOG);
+    private final Failures failures;
+    private final Probe probe;
 
     /**
      * A connection. Looks for the servers of a cluster or of Sentinels, once, within their time-outs.
@@ -43,20 +41,12 @@ public class RedisConnection implements AutoCloseable {
      */
     @Inject
     public RedisConnection(RedisSettings settings) {
-        LateNodes late = nodes(settings);
-        this.nodes = late;
-        this.breakers = new Breakers(pool -> late.get().nameOf(pool), LOG);
-    }
-
-    private static LateNodes nodes(RedisSettings settings) {
-        ClientConfigs.servers(settings);
-        if (settings.topology() instanceof Topology.Cluster cluster) {
-            return new LateNodes(renewSoon -> new ClusterNodes(settings, cluster, renewSoon));
-        }
-        if (settings.topology() instanceof Topology.Sentinel sentinel) {
-            return new LateNodes(renewSoon -> new SentinelNodes(settings, sentinel));
-        }
-        return new LateNodes(new SingleNode(settings, (Topology.Single) settings.topology()));
+        LateNodes found = LateNodes.of(settings);
+        this.nodes = found;
+        this.breakers = new Breakers(pool -> found.get().nameOf(pool), LOG);
+        TroubleLog log = new TroubleLog(LOG);
+        this.failures = new Failures(found, log);
+        this.probe = new Probe(found, breakers, log);
     }
 
     /**
@@ -138,7 +128,7 @@ public class RedisConnection implements AutoCloseable {
         try {
             return nodes.get().masters().keySet().stream().sorted().toList();
         } catch (RuntimeException e) {
-            throw failed(e);
+            throw failures.handled(e);
         }
     }
 
@@ -177,28 +167,7 @@ public class RedisConnection implements AutoCloseable {
 
     /** Tries the servers that calls are kept off, one {@code PING} each. To be called every second by one thread. */
     public void probe() {
-        try {
-            if (!nodes.isMissing()) {
-                breakers.probe(nodes.get().masters().values(), this::ping, this::probeFailed);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "Redis: the masters changed under the probe", e);
-        }
-        log.tick();
-    }
-
-    private void ping(Pool<Connection> master) {
-        try (Connection connection = master.getResource()) {
-            new Jedis(connection).ping();
-        } catch (JedisConnectionException e) {
-            master.clear();
-            throw e;
-        }
-    }
-
-    private void probeFailed(Throwable failure) {
-        log.failed(new RedisException(RedisErrors.code(failure), failure));
-        nodes.renewSoon();
+        probe.run();
     }
 
     /** What answers may not be Redis, and may name a length that no array has. */
@@ -207,34 +176,9 @@ public class RedisConnection implements AutoCloseable {
         try {
             return action.apply(nodes.get());
         } catch (RuntimeException | VirtualMachineError e) {
-            throw failed(e);
+            throw failures.handled(e);
         } finally {
             CallClock.stop();
-        }
-    }
-
-    private RedisException failed(Throwable e) {
-        RedisException failure = new RedisException(RedisErrors.code(e), e);
-        if (!failure.code().equals(RedisErrors.CIRCUIT_OPEN)) {
-            handle(e, failure.code());
-            log.failed(failure);
-        }
-        return failure;
-    }
-
-    private void handle(Throwable e, String code) {
-        boolean broken = e instanceof JedisConnectionException || e instanceof JedisClusterOperationException;
-        if (broken) {
-            HostAndPort server = e instanceof JedisClusterOperationException inCluster ? inCluster.getNode() : null;
-            nodes.get().broken(server);
-        } else if (code.equals(RedisErrors.PROTOCOL)) {
-            nodes.get().broken(null);
-        }
-        if (broken || code.equals(RedisErrors.READONLY)) {
-            nodes.renewSoon();
-        }
-        if (code.equals(RedisErrors.INTERRUPTED)) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -19,13 +19,12 @@ import redis.clients.jedis.Jedis;
 /** What can happen between a shop under traffic and a real Redis: no request fails, none waits long, and it heals by itself. */
 class NetworkFaultsTest {
 
-    /** Texts of no protocol, and lengths that no array or no memory has. */
+    /** Texts of no protocol, and lengths that no array has. */
     private static final List<String> GARBAGE = List.of(
             "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n",
             "$-17\r\n",
             "$2147483647\r\n",
             "*-23\r\n",
-            "*1\r\n".repeat(15_000),
             "\u0000\u0001\u0002",
             "-\r\n",
             ":tea\r\n");
@@ -72,6 +71,15 @@ class NetworkFaultsTest {
             run.awaitAvoided();
             run.heal(proxy::pass);
             run.assertSurvived("Garbage");
+        }
+    }
+
+    @Test
+    void anAnswerAsDeepAsNoStackIsAFailureOfTheStore() {
+        try (FaultProxy proxy = FaultProxy.before(redis.port());
+                ShopOnRedis shop = new ShopOnRedis(proxy.port(), 4)) {
+            proxy.answer(List.of("*1\r\n".repeat(100_000)));
+            assertThatThrownBy(() -> shop.remove("page=1")).isInstanceOf(RedisException.class);
         }
     }
 

@@ -100,6 +100,11 @@ final class ShopTraffic implements AutoCloseable {
         });
     }
 
+    /** Classes were loaded and connections made: that is no fault's doing. Failures are not forgotten. */
+    void forgetTheWarmUp() {
+        requests.clear();
+    }
+
     @Override
     public void close() {
         on.set(false);
