@@ -21,7 +21,8 @@ import redis.clients.jedis.RedisClient;
 final class Comparison {
 
     private static final Duration BLOCK = Duration.ofSeconds(2);
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final int WARM_UPS = 4;
     private static final String COUNTING_CLASS = "org.shopsentiment.cache.interceptor.MonitoredInterceptor";
     private static final String UNMONITORED = "/unmonitored";
     private static final String BARE = "/bare";
@@ -43,7 +44,9 @@ final class Comparison {
         List<Variant> slots = new ArrayList<>(List.of(list, again, bare, unmonitored));
         Optional<Variant> uncached = uncached(rounds);
         uncached.ifPresent(slots::add);
-        slots.forEach(slot -> slot.warmUp(WARM_UP));
+        for (int time = 0; time < WARM_UPS; time++) {
+            slots.forEach(slot -> slot.warmUp(WARM_UP));
+        }
         requireUncounted();
         for (int round = 0; round < rounds; round++) {
             for (int place = 0; place < slots.size(); place++) {

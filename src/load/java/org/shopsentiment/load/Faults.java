@@ -84,7 +84,10 @@ final class Faults {
     }
 
     private static void memory(TestRedis redis, String policy, String bytes) {
-        ask(redis, client -> client.configSet("maxmemory-policy", policy, "maxmemory", bytes));
+        ask(redis, client -> {
+            client.configSet("maxmemory-policy", policy);
+            client.configSet("maxmemory", bytes);
+        });
     }
 
     /** Those who are connected already are thrown out, as by a restart. */

@@ -56,11 +56,12 @@ final class Load {
         }
     }
 
-    /** It warns of dates that it does not know, and of busy processors, which are what is wanted. */
+    /** It warns of dates that it does not know, and of processors that are busy, which they are to be. */
     private static void quietenGenerator() {
+        System.setProperty("io.hyperfoil.jitter.watchdog.threshold", "2000");
+        System.setProperty("io.hyperfoil.cpu.watchdog.idle.threshold", "0");
         Configurator.setRootLevel(Level.WARN);
         Configurator.setLevel("io.hyperfoil", Level.WARN);
         Configurator.setLevel("io.hyperfoil.http.HttpUtil", Level.ERROR);
-        Configurator.setLevel("io.hyperfoil.core.util.CpuWatchdog", Level.ERROR);
     }
 }
