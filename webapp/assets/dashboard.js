@@ -1,60 +1,21 @@
-import { ask, bar, byId, clock, count, duration, make, moment, rate, say, seconds, trouble, visible } from "./page.js";
-import { growing, showBypass, showErrors } from "./errors.js";
+import { ask, byId, clock, duration, make, moment, say, trouble, visible } from "./page.js";
+import { showBypass, showErrors } from "./errors.js";
+import { showFigures } from "./figures.js";
+import { showKeys } from "./keys.js";
 import { showMisses } from "./misses.js";
 import { hideOne, showOne } from "./onecache.js";
 import { showHealth } from "./redis.js";
 import { remember, restart } from "./samples.js";
-import { fill, namedLine, saySaved, sayLine } from "./tables.js";
-import { showTrend } from "./trend.js";
+import { due, showTrends } from "./trends.js";
 
 const API = "../api/v1/admin/";
 const PAUSE_MS = 3000;
 
 const view = byId("view");
-const lastGood = { stats: new Date(), one: new Date(), health: new Date() };
+const lastGood = Object.fromEntries(["stats", "figures", "one", "history", "health"].map((source) => [source, new Date()]));
 let paused = false;
 let timer = 0;
 let turn = 0;
-
-const cacheRow = {
-  name: (cache) => cache.name,
-  make: () => namedLine(9),
-  fill(line, cache) {
-    sayLine(line, cache.name, [rate(cache.hits, cache.total), count(cache.hits), count(cache.misses), count(cache.errors),
-      count(cache.puts), count(cache.removals), seconds(cache.mean_get_seconds), seconds(cache.mean_load_seconds)]);
-    line.cells[4].classList.toggle("bad", growing(cache.name));
-    saySaved(line, cache.time_saved_seconds);
-  },
-};
-
-function bounds({ low, high, uncertain }) {
-  const range = low === high ? [] : [`${count(low)} to ${count(high)}`];
-  return [...range, ...(uncertain ? ["place uncertain"] : [])].join(", ");
-}
-
-const keyRow = (most) => ({
-  name: ({ key }) => key,
-  make() {
-    const line = make("tr");
-    const cell = make("td");
-    cell.append(make("bdi"), bar([0]));
-    const times = make("td");
-    times.append(make("span"), " ", make("small", "", "dim"));
-    line.append(make("td"), cell, times);
-    return line;
-  },
-  fill(line, row, index) {
-    say(line.cells[0], String(index + 1));
-    say(line.cells[1].querySelector("bdi"), visible(row.key));
-    line.querySelector("rect").setAttribute("width", (100 * row.count) / most);
-    say(line.cells[2].firstElementChild, count(row.count));
-    say(line.cells[2].lastElementChild, bounds(row));
-  },
-});
-
-function fillKeys(id, keys) {
-  fill(byId(id), keys, "key", keyRow(keys[0]?.count ?? 1));
-}
 
 function offerCaches(caches) {
   const select = byId("cache");
@@ -66,21 +27,18 @@ function offerCaches(caches) {
 }
 
 function showStats(stats) {
-  say(byId("hit-rate"), rate(stats.hits, stats.total));
-  byId("hit-rate-bar").setAttribute("width", stats.total ? (100 * stats.hits) / stats.total : 0);
-  for (const name of ["hits", "misses", "total"]) say(byId(name), count(stats[name]));
   remember(stats);
-  showErrors(stats);
+  showErrors(stats, Boolean(view.window.value));
   say(byId("monitoring-since"), moment(stats.since));
   byId("monitoring-since").dateTime = stats.since;
   say(byId("uptime"), duration(stats.uptime_seconds));
-  say(byId("scope"), view.cache.value ? visible(view.cache.value) : "all caches");
-  showTrend();
+  const scope = view.cache.value ? visible(view.cache.value) : "all caches";
+  document.querySelectorAll(".shown-cache").forEach((node) => say(node, scope));
   offerCaches(stats.caches);
-  fill(byId("caches"), stats.caches, "cache", cacheRow);
   showMisses(stats.caches);
-  fillKeys("top-hits", stats.top_hit_key_rows);
-  fillKeys("top-misses", stats.top_miss_key_rows);
+  showKeys("top-hits", stats.top_hit_key_rows);
+  showKeys("top-misses", stats.top_miss_key_rows);
+  if (!view.window.value) showFigures(stats);
 }
 
 function mark(source, good) {
@@ -115,7 +73,7 @@ function report(failed) {
     banner.replaceChildren("You are signed out. ", link, ".");
   } else {
     live("bad", "Stale");
-    const what = failed.source === "health" ? "Redis health" : "Figures";
+    const what = { health: "Redis health", history: "Trends" }[failed.source] ?? "Figures";
     say(banner, `${what} stale since ${clock(lastGood[failed.source])}: ${trouble(failed)}`);
   }
 }
@@ -127,13 +85,19 @@ async function poll() {
   const cache = view.cache.value;
   if (cache) query.set("cache", cache);
   else hideOne();
+  const window = view.window.value;
+  const recent = new URLSearchParams({ ...Object.fromEntries(query), limit: 1, window });
+  const past = new URLSearchParams({ window: view.trend.value, ...(cache && { cache }) }).toString();
   const answered = ({ status, body }) => status === 200 && body;
   const failures = await Promise.all([
     refresh("stats", `cache-stats?${query}`, answered, showStats, mine),
     cache && refresh("one", `caches/${encodeURIComponent(cache)}`, answered, showOne, mine),
+    window && refresh("figures", `cache-stats?${recent}`, answered, showFigures, mine),
+    due(past) && refresh("history", `cache-history?${past}`, answered, (body) => showTrends(past, body), mine),
     refresh("health", "cache-health", ({ body }) => typeof body?.status === "string", showHealth, mine),
   ]);
   if (mine !== turn) return;
+  if (!window) mark("figures", !failures[0]);
   const failed = failures.find((failure) => failure);
   report(failed);
   if (failed?.status !== 401 && !paused) timer = setTimeout(poll, PAUSE_MS);
@@ -154,8 +118,9 @@ byId("pause").addEventListener("click", () => {
     poll();
   }
 });
-view.addEventListener("change", () => {
-  restart();
+document.addEventListener("change", ({ target }) => {
+  if (target.form !== view) return; // some of its fields stand elsewhere on the page
+  if (target === byId("cache")) restart();
   history.replaceState(null, "", `?${new URLSearchParams(new FormData(view))}`);
   poll();
 });
@@ -163,6 +128,7 @@ document.addEventListener("visibilitychange", () => {
   if (document.hidden) stop();
   else if (!paused) poll();
 });
+byId("trend-choices").hidden = false;
 byId("pause").hidden = false;
 byId("live").hidden = false;
 if (!document.hidden) poll();

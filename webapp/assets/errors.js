@@ -14,17 +14,19 @@ export function growing(cache) {
   return grownOf(within(GROWING_MS), errors) > 0;
 }
 
-/** Shows how many errors there were of each kind, and of the last minute; red only while there are more and more. */
-export function showErrors({ errors, errors_by_operation: operations }) {
-  say(byId("errors"), count(errors));
+/**
+ * Shows of which kind the errors since the reset were, and how many there were in the last minute, unless a window is shown
+ * that has no kinds; red only while there are more and more.
+ */
+export function showErrors({ errors, errors_by_operation: operations }, inWindow) {
   byId("errors").classList.toggle("bad", growing());
-  say(byId("error-kinds"), Object.entries(operations)
+  say(byId("error-kinds"), inWindow ? "" : Object.entries(operations)
     .filter(([, times]) => times > 0)
     .map(([operation, times]) => counted(times, ...(WORDS[operation] ?? [operation, operation])))
     .join(", "));
   const minute = lastMinute();
   const fresh = grownOf(minute, (sample) => sample.errors);
-  say(byId("error-recent"), minute && errors ? `${fresh ? count(fresh) : "none"} in the last ${minute.words}` : "");
+  say(byId("error-recent"), minute && errors && !inWindow ? `${fresh ? count(fresh) : "none"} in the last ${minute.words}` : "");
 }
 
 /** Says whether the hit rate means anything at present: not while Redis is unhealthy or its errors grow. */

@@ -90,6 +90,12 @@ export function bytes(value) {
   return `${unit === 0 ? amount : amount.toFixed(1)} ${units[unit]}`;
 }
 
+/** A difference with its sign. */
+export function growth(value, write) {
+  if (!known(value)) return NONE;
+  return `${value > 0 ? "+" : value < 0 ? "-" : "±"}${write(Math.abs(value))}`;
+}
+
 /** The moment of an ISO text as UTC, to the second. */
 export const moment = (iso) => `${new Date(iso).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 

@@ -19,8 +19,6 @@ export function remember({ hits, total, errors, errors_by_operation: operations,
   if (samples.length > KEPT) samples.shift();
 }
 
-export const seen = () => samples;
-
 /**
  * The oldest sample of the last so many milliseconds and the newest one, and how long one came after the other;
  * nothing where there are no two.

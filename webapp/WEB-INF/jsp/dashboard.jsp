@@ -21,7 +21,6 @@
             <option <c:if test="${choice eq dashboard.limit()}">selected</c:if>><c:out value="${choice}"/></option>
           </c:forEach>
         </select></label>
-      <noscript><button>Show</button></noscript>
       <button type="button" id="pause" hidden>Pause</button>
       <span class="pill" id="live" data-state="loading" hidden>Loading</span>
     </form>
@@ -29,21 +28,23 @@
   <p id="stale" class="note bad" role="status" hidden></p>
   <noscript><p class="note">Without JavaScript this page does not refresh by itself.</p></noscript>
 
+  <div class="chooser">
+    <span class="dim" aria-hidden="true">Figures</span>
+    <t:choices name="window" title="Figures of which time" choices="${dashboard.windows()}"/>
+    <noscript><button form="view">Show</button></noscript>
+  </div>
+
   <div class="summary">
-    <section class="card hero <c:if test="${not health.good()}">bypassed</c:if>" id="hero" data-source="stats" aria-labelledby="rate-title">
-      <h2 id="rate-title">Hit rate <span class="scope" id="scope"><c:out value="${dashboard.scope()}"/></span></h2>
+    <section class="card hero <c:if test="${not health.good()}">bypassed</c:if>" id="hero" data-source="figures" aria-labelledby="rate-title">
+      <h2 id="rate-title">Hit rate <bdi class="scope shown-cache"><c:out value="${dashboard.scope()}"/></bdi></h2>
       <p class="big" id="hit-rate"><c:out value="${dashboard.figures().hitRate()}"/></p>
       <svg class="bar thick" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect id="hit-rate-bar" height="4" width="<c:out value='${dashboard.figures().percent()}'/>"/></svg>
-      <p class="dim" id="recent">Hits out of all lookups</p>
+      <p class="dim" id="lookups"><c:out value="${dashboard.figures().lookups()}"/></p>
       <p class="note bad" id="bypassed" role="status" <c:if test="${health.good()}">hidden</c:if>>The cache is bypassed while Redis is unhealthy.</p>
-      <div class="chart dim"><span>100%</span><svg class="trend" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
-        <title>Hit rate between refreshes, 0 to 100%</title>
-        <line x1="0" y1="1" x2="100" y2="1"/><line x1="0" y1="29" x2="100" y2="29"/><polyline id="trend" points=""/></svg>
-        <span>0%</span><span id="trend-from">1 min 0 s ago</span><span>now</span></div>
     </section>
-    <section class="card" data-source="stats" aria-labelledby="totals-title">
-      <h2 id="totals-title">Totals</h2>
+    <section class="card" data-source="figures" aria-labelledby="totals-title">
+      <h2 id="totals-title">Totals <span class="scope span"><c:out value="${dashboard.figures().span()}"/></span></h2>
       <dl class="figures">
         <div><dt>Hits</dt><dd id="hits"><c:out value="${dashboard.figures().hits()}"/></dd></div>
         <div><dt>Misses</dt><dd id="misses"><c:out value="${dashboard.figures().misses()}"/></dd></div>
@@ -70,8 +71,8 @@
     </section>
   </div>
 
-  <section class="card" data-source="stats" aria-labelledby="caches-title">
-    <h2 id="caches-title">Caches</h2>
+  <section class="card" data-source="figures" aria-labelledby="caches-title">
+    <h2 id="caches-title">Caches <span class="scope span"><c:out value="${dashboard.figures().span()}"/></span></h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="caches-title">
       <table id="caches">
         <caption class="unseen">Lookups, changes and mean times of each cache</caption>
@@ -89,6 +90,8 @@
     <p class="empty dim" data-for="caches" <c:if test="${not empty dashboard.caches()}">hidden</c:if>>No cache has been used yet.</p>
   </section>
 
+  <t:trends choices="${dashboard.trends()}" scope="${dashboard.scope()}"/>
+  <t:sizes rows="${dashboard.sizes()}" grown="${dashboard.grown()}" span="${dashboard.figures().span()}"/>
   <t:misses rows="${dashboard.misses()}"/>
   <p class="dim" id="choose" <c:if test="${not empty dashboard.cache()}">hidden</c:if>>Choose a cache to see its key groups and times.</p>
   <t:onecache one="${dashboard.one()}" shown="${not empty dashboard.cache()}"/>

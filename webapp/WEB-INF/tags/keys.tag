@@ -5,7 +5,7 @@
 <%@ attribute name="rows" required="true" type="java.util.List" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <section class="card" data-source="stats" aria-labelledby="<c:out value='${id}'/>-title">
-  <h2 id="<c:out value='${id}'/>-title"><c:out value="${title}"/></h2>
+  <h2 id="<c:out value='${id}'/>-title"><c:out value="${title}"/> <span class="scope">since the reset</span></h2>
   <table id="<c:out value='${id}'/>" class="keys">
     <caption class="unseen"><c:out value="${title}"/>, most first</caption>
     <thead><tr><th scope="col">#</th><th scope="col">Key</th><th scope="col">Count</th></tr></thead>

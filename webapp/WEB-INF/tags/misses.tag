@@ -2,7 +2,7 @@
 <%@ attribute name="rows" required="true" type="java.util.List" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <section class="card" data-source="stats" aria-labelledby="miss-reasons-title">
-  <h2 id="miss-reasons-title">Why lookups missed</h2>
+  <h2 id="miss-reasons-title">Why lookups missed <span class="scope">since the reset</span></h2>
   <div class="scroll" tabindex="0" role="region" aria-labelledby="miss-reasons-title">
     <table id="miss-reasons" class="named">
       <caption class="unseen">Misses of each cache by reason</caption>

@@ -5,7 +5,7 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <div class="pair" id="one-cache" <c:if test="${not shown}">hidden</c:if>>
   <section class="card" data-source="one" aria-labelledby="groups-title">
-    <h2 id="groups-title">Key groups <span class="scope"><bdi class="one-name"><c:out value="${one.visibleName()}"/></bdi></span></h2>
+    <h2 id="groups-title">Key groups <span class="scope"><bdi class="one-name"><c:out value="${one.visibleName()}"/></bdi></span> <span class="scope">since the reset</span></h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="groups-title">
       <table id="groups" class="named">
         <caption class="unseen">Lookups and time saved of each group of keys, most looked up first</caption>
@@ -22,7 +22,7 @@
     <p class="empty dim" data-for="groups" <c:if test="${not empty one.groups()}">hidden</c:if>>No lookups yet.</p>
   </section>
   <section class="card" data-source="one" aria-labelledby="times-title">
-    <h2 id="times-title">Times <span class="scope"><bdi class="one-name"><c:out value="${one.visibleName()}"/></bdi></span></h2>
+    <h2 id="times-title">Times <span class="scope"><bdi class="one-name"><c:out value="${one.visibleName()}"/></bdi></span> <span class="scope">since the reset</span></h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="times-title">
       <table id="times" class="named">
         <caption class="unseen">How long lookups, loads and stores took; within 6.3 % but for the mean</caption>

@@ -66,7 +66,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cache_annotations_know_only_interceptor_bindings =
-            only("cache.annotation", "jakarta.enterprise.util", "jakarta.interceptor");
+            only("cache.annotation", "jakarta.enterprise.util", "jakarta.inject", "jakarta.interceptor");
 
     @ArchTest
     static final ArchRule interceptors_know_cdi_the_cache_and_the_measuring_core = only(
@@ -77,6 +77,12 @@ class ArchitectureTest {
             .that(not(resideInAPackage(ROOT + "cache.redis")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("redis.clients..", "org.apache.commons.pool2.."));
+
+    @ArchTest
+    static final ArchRule only_the_local_store_knows_caffeine = noClasses()
+            .that(not(resideInAPackage(ROOT + "cache.local")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.github.benmanes.."));
 
     @ArchTest
     static final ArchRule statistics_are_read_through_the_source_alone = noClasses()
@@ -105,6 +111,7 @@ class ArchitectureTest {
                     ROOT + "monitoring.web",
                     ROOT + "cache.redis",
                     ROOT + "cache.json",
+                    ROOT + "cache.local",
                     ROOT + "cache.http",
                     ROOT + "shop.rest",
                     ROOT + "shop.web",
@@ -117,11 +124,16 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(ROOT + "shop.."));
 
     @ArchTest
-    static final ArchRule the_shop_knows_only_the_cache_annotations = noClasses()
+    static final ArchRule the_shop_knows_only_the_cache_annotations_and_caches_by_name = noClasses()
             .that(resideInAPackage(ROOT + "shop.."))
             .should()
             .dependOnClassesThat(resideInAPackage("org.shopsentiment..")
-                    .and(not(resideInAnyPackage(ROOT + "shop..", ROOT + "cache.annotation", ROOT + "problem"))));
+                    .and(not(resideInAnyPackage(ROOT + "shop..", ROOT + "cache.annotation", ROOT + "problem")))
+                    .and(not(describe(
+                            "a cache by name",
+                            type -> type.getPackageName().equals(ROOT + "cache")
+                                    && Set.of("Cache", "Loader", "BulkLoader", "KeyText")
+                                            .contains(type.getSimpleName())))));
 
     @ArchTest
     static final ArchRule problems_know_only_the_platform = only("problem", "jakarta..");

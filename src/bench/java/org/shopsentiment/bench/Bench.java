@@ -22,6 +22,8 @@ final class Bench {
         parts.put("accuracy", report -> AccuracyBench.run(report, Path.of(args[1])));
         parts.put("memory", MemoryBench::run);
         parts.put("latency", LatencyBench::run);
+        parts.put("misses", MissBench::run);
+        parts.put("snapshot", SnapshotBench::run);
         Set<String> wanted = args[2].equals("all") ? parts.keySet() : Set.of(args[2].split(","));
         if (!parts.keySet().containsAll(wanted)) {
             throw new IllegalArgumentException("-Dbench=" + args[2] + " is not of " + parts.keySet());

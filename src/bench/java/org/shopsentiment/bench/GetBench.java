@@ -2,16 +2,24 @@ package org.shopsentiment.bench;
 
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.CacheStore;
+import org.shopsentiment.cache.CodedStore;
+import org.shopsentiment.cache.Flights;
+import org.shopsentiment.cache.Lifetime;
+import org.shopsentiment.cache.StoreLimits;
 import org.shopsentiment.cache.interceptor.StoreContainer;
 import org.shopsentiment.cache.json.JsonbCodec;
-import org.shopsentiment.cache.redis.RedisCacheStore;
+import org.shopsentiment.cache.redis.Login;
 import org.shopsentiment.cache.redis.RedisConnection;
 import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.cache.redis.RedisTexts;
+import org.shopsentiment.cache.redis.Topology;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.redis.TestRedis;
 import redis.clients.jedis.UnifiedJedis;
@@ -33,9 +41,11 @@ final class GetBench {
         try (TestRedis redis = TestRedis.onFreePort();
                 StoreContainer container = StoreContainer.on(settings(redis.port()))) {
             RedisConnection connection = container.connection();
-            CacheStore plain = new RedisCacheStore(connection, codec(), settings(redis.port()));
+            CacheStore plain = plain(new RedisTexts(connection, settings(redis.port())));
             for (int i = 0; i < KEYS; i++) {
-                plain.put(key(i), VALUE, String.class, Duration.ofHours(1));
+                Lifetime hour = new Lifetime(Duration.ofHours(1), Duration.ZERO, Duration.ZERO);
+                long version = plain.lease(key(i), String.class).version();
+                plain.put(key(i), VALUE, String.class, hour, version);
             }
             Variant raw = raw(connection.call(client -> client));
             List<Variant> slots =
@@ -56,8 +66,14 @@ final class GetBench {
         }
     }
 
-    private static JsonbCodec codec() {
-        return new JsonbCodec(JsonbBuilder.create());
+    private static CacheStore plain(RedisTexts texts) {
+        return new CodedStore(
+                texts,
+                new JsonbCodec(JsonbBuilder.create()),
+                new Flights(Duration.ofSeconds(5)),
+                new StoreLimits(1 << 20, Duration.ofSeconds(30)),
+                InstantSource.system(),
+                () -> ThreadLocalRandom.current().nextLong());
     }
 
     /** Made anew for each lookup, as an application does; the raw client's is, too. */
@@ -123,6 +139,7 @@ final class GetBench {
 
     private static RedisSettings settings(int port) {
         Duration timeout = Duration.ofSeconds(2);
-        return new RedisSettings("localhost", port, false, null, null, 0, timeout, timeout, 8, "shop:", null);
+        Topology topology = new Topology.Single(new Topology.Node("localhost", port));
+        return new RedisSettings(topology, Login.NONE, false, null, 0, timeout, timeout, 8, "shop:");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.shopsentiment.cache.interceptor.DeclaredCaches;
 import org.shopsentiment.cache.redis.RedisSettings;
 import org.shopsentiment.monitoring.jmx.MBeans;
 import org.shopsentiment.shop.SchemaMigration;
@@ -22,6 +23,7 @@ class Deployment {
     private final StaleAnswers stale;
     private final MBeans mbeans;
     private final Timers timers;
+    private final DeclaredCaches declared;
 
     @Inject
     Deployment(
@@ -30,24 +32,41 @@ class Deployment {
             SampleCatalogue sample,
             StaleAnswers stale,
             MBeans mbeans,
-            Timers timers) {
+            Timers timers,
+            DeclaredCaches declared) {
         this.settings = settings;
         this.schema = schema;
         this.sample = sample;
         this.stale = stale;
         this.mbeans = mbeans;
         this.timers = timers;
+        this.declared = declared;
     }
 
     void start() {
-        RedisSettings redis = settings.redis();
-        LOG.log(Level.INFO, "Caching in {0} with keys under {1}", redis, redis.keyPrefix());
+        sayWhereEntriesAre();
         schema.migrate();
         if (settings.sampleCatalogue() && sample.loadIfEmpty().isPresent()) {
             stale.all();
         }
         mbeans.register();
         timers.start();
+    }
+
+    private void sayWhereEntriesAre() {
+        RedisSettings redis = settings.redis();
+        if (settings.cacheType() == CacheType.REDIS) {
+            LOG.log(Level.INFO, "Caching in {0} with keys under {1}", redis, redis.keyPrefix());
+        } else {
+            LOG.log(
+                    Level.INFO,
+                    "Caching by {0}, without Redis",
+                    settings.cacheType().setting());
+        }
+        settings.caching().policies().ttls().keySet().stream()
+                .filter(name -> !declared.names().contains(name))
+                .forEach(name ->
+                        LOG.log(Level.WARNING, "CACHE_TIMEOUTS names {0}: there is no cache of that name", name));
     }
 
     void stop() {

@@ -2,6 +2,7 @@ package org.shopsentiment.app;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
@@ -11,15 +12,25 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyNamingStrategy;
 import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.shopsentiment.cache.CachePolicies;
 import org.shopsentiment.cache.CacheStore;
 import org.shopsentiment.cache.Codec;
-import org.shopsentiment.cache.DefaultTimeToLive;
+import org.shopsentiment.cache.Flights;
 import org.shopsentiment.cache.ReadThroughCache;
+import org.shopsentiment.cache.StoreLimits;
+import org.shopsentiment.cache.TextStore;
+import org.shopsentiment.cache.WriteThroughCache;
 import org.shopsentiment.cache.interceptor.DeclaredCaches;
 import org.shopsentiment.cache.json.JsonbCodec;
+import org.shopsentiment.cache.redis.KeyCensus;
+import org.shopsentiment.cache.redis.RedisHealthCheck;
 import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.cache.redis.RedisTexts;
+import org.shopsentiment.cache.redis.RedisWitness;
 import org.shopsentiment.monitoring.CacheControl;
 import org.shopsentiment.monitoring.health.CacheHealthCheck;
 import org.shopsentiment.monitoring.health.RecentHealth;
@@ -54,8 +65,60 @@ class Producers {
 
     @Produces
     @Singleton
-    static DefaultTimeToLive defaultTtl(Settings settings) {
-        return settings.defaultTtl();
+    static CachePolicies policies(Settings settings) {
+        return settings.caching().policies();
+    }
+
+    @Produces
+    @Singleton
+    static StoreLimits limits(Settings settings) {
+        return settings.caching().limits();
+    }
+
+    @Produces
+    @Singleton
+    static Flights flights(Settings settings) {
+        return new Flights(settings.caching().waitLimit());
+    }
+
+    @Produces
+    @Singleton
+    static Storage storage(
+            Settings settings,
+            Ticker ticker,
+            Instance<RedisTexts> redis,
+            Instance<KeyCensus> census,
+            Instance<RedisHealthCheck> health,
+            Instance<RedisWitness> witness) {
+        return switch (settings.cacheType()) {
+            case REDIS -> Storage.inRedis(redis.get(), census.get(), health.get(), witness.get());
+            case SIMPLE -> Storage.inThisJvm(settings.caching().simpleMaxEntries(), ticker);
+            case NONE -> Storage.nowhere();
+        };
+    }
+
+    @Produces
+    @Singleton
+    static TextStore texts(Storage storage) {
+        return storage.texts();
+    }
+
+    @Produces
+    @Singleton
+    static CacheHealthCheck healthCheck(Storage storage) {
+        return storage.health();
+    }
+
+    @Produces
+    @Singleton
+    static WriteThroughCache writes(CacheStore store, Flights flights, RandomGenerator random) {
+        return new WriteThroughCache(store, flights, random);
+    }
+
+    @Produces
+    @Singleton
+    static RandomGenerator random() {
+        return () -> ThreadLocalRandom.current().nextLong();
     }
 
     @Produces
@@ -104,14 +167,15 @@ class Producers {
 
     @Produces
     @Singleton
-    static ReadThroughCache cache(CacheStore store, StatisticsRecorder recorder, Ticker ticker) {
-        return new ReadThroughCache(store, recorder, ticker);
+    static ReadThroughCache cache(
+            CacheStore store, Flights flights, StatisticsRecorder recorder, Ticker ticker, RandomGenerator random) {
+        return new ReadThroughCache(store, flights, recorder, ticker, random);
     }
 
     @Produces
     @Singleton
-    static MBeans mbeans(StatisticsSource source, CacheControl control, RecentHealth health) {
-        return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health);
+    static MBeans mbeans(StatisticsSource source, CacheControl control, RecentHealth health, Ticker ticker) {
+        return new MBeans(ManagementFactory.getPlatformMBeanServer(), source, control, health, ticker);
     }
 
     @Produces

@@ -1,7 +1,5 @@
 package org.shopsentiment.app;
 
-import java.time.Duration;
-import org.shopsentiment.cache.DefaultTimeToLive;
 import org.shopsentiment.cache.redis.RedisSettings;
 import org.shopsentiment.monitoring.group.InvalidKeyGroupException;
 import org.shopsentiment.monitoring.group.KeyGroups;
@@ -11,29 +9,26 @@ import org.shopsentiment.monitoring.rest.CacheRequirement;
  * Everything that an operator can set.
  *
  * @param redis where Redis is
- * @param defaultTtl how long an entry lives whose cache says nothing of it
+ * @param cacheType where entries are kept
+ * @param caching how long what is cached lives, and the bounds of it
  * @param cacheRequirement whether the application is ready only with a working cache
  * @param sampleCatalogue whether an empty shop is filled with the sample catalogue
  * @param keyGroups the groups of keys
  */
 record Settings(
         RedisSettings redis,
-        DefaultTimeToLive defaultTtl,
+        CacheType cacheType,
+        CacheSettings caching,
         CacheRequirement cacheRequirement,
         boolean sampleCatalogue,
         KeyGroups keyGroups) {
 
-    private static final int MAX_TTL_SECONDS = 30 * 24 * 3600;
-
     static Settings read(SettingSource source) {
-        source.text("CACHE_TYPE").filter(type -> !type.equals("RedisCache")).ifPresent(type -> {
-            throw new InvalidSettingException("CACHE_TYPE", type, "RedisCache");
-        });
         return new Settings(
                 RedisSettingsReader.read(source),
-                new DefaultTimeToLive(
-                        Duration.ofSeconds(source.number("CACHE_DEFAULT_TIMEOUT", 300, 1, MAX_TTL_SECONDS))),
-                new CacheRequirement(source.flag("CACHE_REQUIRED")),
+                CacheType.read(source),
+                CacheSettings.read(source),
+                new CacheRequirement(source.flag("CACHE_REQUIRED"), CacheType.read(source) == CacheType.REDIS),
                 source.flag("SHOP_SAMPLE_CATALOGUE"),
                 groups(source));
     }

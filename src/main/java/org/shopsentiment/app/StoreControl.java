@@ -8,6 +8,7 @@ import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.CacheStore;
 import org.shopsentiment.cache.CacheStoreException;
 import org.shopsentiment.monitoring.CacheControl;
+import org.shopsentiment.monitoring.CacheUnreachableException;
 
 /** What an administrator does to entries goes the way of every removal, so it is counted like one. */
 @Singleton
@@ -30,12 +31,11 @@ class StoreControl implements CacheControl {
         return removed(() -> store.clear(cache));
     }
 
-    /** A console on another machine has only the JDK's exceptions. */
     private static long removed(LongSupplier removal) {
         try {
             return removal.getAsLong();
         } catch (CacheStoreException e) {
-            throw new IllegalStateException("The cache could not be reached: " + e.code());
+            throw new CacheUnreachableException(e.code());
         }
     }
 }

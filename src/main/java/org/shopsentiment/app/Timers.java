@@ -13,15 +13,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.redis.KeyCensus;
-import org.shopsentiment.cache.redis.RedisWitness;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.CacheSize;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.window.Trend;
 
 /**
- * What happens in the background: the samples for windows and histories, the count of the keys in Redis, and the question what
- * happened to Redis.
+ * What happens in the background: the samples for windows and histories, the count of the entries, removals that have failed, and
+ * the question what happened to the store.
  */
 @Singleton
 class Timers {
@@ -29,8 +28,7 @@ class Timers {
     private static final long SECONDS_BETWEEN_COUNTS = 15;
     private static final long SECONDS_BETWEEN_REPORTS = 10;
 
-    private final KeyCensus census;
-    private final RedisWitness witness;
+    private final Storage storage;
     private final CacheMonitor monitor;
     private final InstantSource clock;
     private final List<Future<?>> running = new ArrayList<>();
@@ -39,9 +37,8 @@ class Timers {
     private @Nullable ManagedScheduledExecutorService executor;
 
     @Inject
-    Timers(KeyCensus census, RedisWitness witness, CacheMonitor monitor, InstantSource clock) {
-        this.census = census;
-        this.witness = witness;
+    Timers(Storage storage, CacheMonitor monitor, InstantSource clock) {
+        this.storage = storage;
         this.monitor = monitor;
         this.clock = clock;
     }
@@ -51,12 +48,13 @@ class Timers {
         long seconds = Trend.SAMPLE_EVERY.toSeconds();
         running.add(threads.scheduleAtFixedRate(monitor::sample, seconds, seconds, TimeUnit.SECONDS));
         running.add(threads.scheduleWithFixedDelay(
-                () -> monitor.askStore(witness::report), 0, SECONDS_BETWEEN_REPORTS, TimeUnit.SECONDS));
+                () -> monitor.askStore(storage.report()), 0, SECONDS_BETWEEN_REPORTS, TimeUnit.SECONDS));
+        running.add(threads.scheduleWithFixedDelay(storage.upkeep(), 1, 1, TimeUnit.SECONDS));
         running.add(threads.scheduleWithFixedDelay(this::count, 0, SECONDS_BETWEEN_COUNTS, TimeUnit.SECONDS));
     }
 
     private void count() {
-        census.count().ifPresent(this::record);
+        storage.sizes().get().ifPresent(this::record);
     }
 
     /** A cache without a key has no entries, which is not the same as not known. */

@@ -3,8 +3,9 @@ package org.shopsentiment.cache;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Type;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.shopsentiment.cache.Lookup.Outcome;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.monitoring.stats.Ticker;
@@ -12,30 +13,37 @@ import org.shopsentiment.monitoring.stats.Ticker;
 /**
  * Answers from the store; loads, stores and answers what is not there.
  *
- * <p>The loader runs at most once for each call, outside of any handling of the store's failures, and what it throws
- * reaches the caller as it is and is never stored. The store's failures never reach the caller: a store that could not be
- * asked is not asked again for the same answer. Lookups are counted by the store's own monitoring; loads are counted here.
- * Thread-safe.
+ * <p>Concurrent misses of a key load once: one caller loads, the others wait for it. The loader runs at most once for each
+ * call, outside of any handling of the store's failures, and what it throws reaches the callers as it is and is never stored.
+ * The store's failures never reach the caller: a store that has failed is not asked again for the same answer. A caller is
+ * never answered with what was loaded before a removal that had ended when it came. Lookups are counted by the store's own
+ * monitoring; loads are counted here. Thread-safe.
  */
 public final class ReadThroughCache {
 
     private static final Logger LOG = System.getLogger(ReadThroughCache.class.getName());
 
     private final CacheStore store;
-    private final StatisticsRecorder recorder;
-    private final Ticker ticker;
+    private final SingleFlight loads;
+    private final BulkReads bulk;
+    private final RandomGenerator random;
 
     /**
      * A cache on a store.
      *
      * @param store where entries are kept
+     * @param flights the loads under way in this node, the same that the store detaches at a removal
      * @param recorder where loads are counted
      * @param ticker times the loads
+     * @param random decides on lifetimes and early refreshes
      */
-    public ReadThroughCache(CacheStore store, StatisticsRecorder recorder, Ticker ticker) {
+    public ReadThroughCache(
+            CacheStore store, Flights flights, StatisticsRecorder recorder, Ticker ticker, RandomGenerator random) {
         this.store = store;
-        this.recorder = recorder;
-        this.ticker = ticker;
+        LoadTimer timer = new LoadTimer(recorder, ticker);
+        this.loads = new SingleFlight(store, flights, timer, random);
+        this.bulk = new BulkReads(store, timer, random);
+        this.random = random;
     }
 
     /**
@@ -43,55 +51,77 @@ public final class ReadThroughCache {
      *
      * @param key the key
      * @param type the value's generic type
-     * @param ttl how long a loaded value is kept
+     * @param policy how long a loaded value is kept and answered
      * @param loader computes the value when it is not there
      * @param <T> the value's type
      * @return the value and how it was come by
      * @throws Exception only what the loader throws
      */
-    public <T> Lookup<T> get(CacheKey key, Type type, Duration ttl, Loader<T> loader) throws Exception {
-        boolean reachable = true;
+    public <T> Lookup<T> get(CacheKey key, Type type, CachePolicy policy, Loader<T> loader) throws Exception {
+        Call<T> call = new Call<>(key, type, policy, loader);
+        Entry<T> entry;
         try {
-            Entry<T> entry = store.get(key, type);
-            if (entry != null) {
-                return new Lookup<>(entry.value(), Outcome.HIT);
-            }
-        } catch (UndecodableEntryException e) {
-            LOG.log(Level.DEBUG, "An entry of cache {0} cannot be read and is replaced", key.cacheName());
+            entry = store.get(key, type);
         } catch (RuntimeException e) {
-            reachable = false;
+            return loads.withoutStore(call);
         }
-        T value = load(key, loader);
-        if (!reachable) {
-            return new Lookup<>(value, Outcome.BYPASSED);
+        if (entry == null) {
+            return loads.afterMiss(call, Flight.UNVERSIONED);
         }
-        return new Lookup<>(value, store(key, value, type, ttl) ? Outcome.STORED : Outcome.NOT_STORED);
+        return switch (entry.state()) {
+            case LIVE ->
+                EarlyRefresh.isDue(entry, policy.refreshAhead(), random)
+                        ? refreshed(call, entry)
+                        : new Lookup<>(entry.value(), Outcome.HIT);
+            case EXPIRED -> reloaded(call, entry);
+            case LEASED, UNREADABLE -> loads.afterMiss(call, entry.version());
+        };
     }
 
-    private <T> @Nullable T load(CacheKey key, Loader<T> loader) throws Exception {
-        long start = ticker.nanos();
-        boolean loaded = false;
+    /**
+     * The values of many keys: one trip to the store, one load for all that is missing, which no other caller shares.
+     *
+     * @param cacheName the cache's name
+     * @param keys the keys in it
+     * @param type the generic type of all values
+     * @param policy how long loaded values are kept and answered
+     * @param loader computes what is missing
+     * @param <T> the values' type
+     * @return a value, which may be null, for each key
+     * @throws Exception only what the loader throws
+     */
+    public <T> Map<String, T> getAll(
+            String cacheName, Collection<String> keys, Type type, CachePolicy policy, BulkLoader<T> loader)
+            throws Exception {
+        return bulk.getAll(cacheName, keys, type, policy, loader);
+    }
+
+    /** The others are answered from the store meanwhile; so is this caller when its load fails. */
+    private <T> Lookup<T> refreshed(Call<T> call, Entry<T> entry) {
+        Lookup<T> hit = new Lookup<>(entry.value(), Outcome.HIT);
         try {
-            T value = loader.load();
-            loaded = true;
-            return value;
-        } finally {
-            long nanos = ticker.nanos() - start;
-            if (loaded) {
-                recorder.recordLoad(key.cacheName(), key.text(), nanos);
-            } else {
-                recorder.recordLoadFailure(key.cacheName(), nanos);
-            }
+            return loads.ahead(call, entry.version()).orElse(hit);
+        } catch (Exception e) {
+            return contained(e, call, hit);
         }
     }
 
-    private boolean store(CacheKey key, @Nullable Object value, Type type, Duration ttl) {
+    private <T> Lookup<T> reloaded(Call<T> call, Entry<T> expired) throws Exception {
         try {
-            store.put(key, value, type, ttl);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "A value of cache {0} could not be stored", key.cacheName());
-            return false;
+            return loads.afterMiss(call, expired.version());
+        } catch (Exception e) {
+            if (!call.policy().allowsStale(expired)) {
+                throw e;
+            }
+            return contained(e, call, new Lookup<>(expired.value(), Outcome.STALE));
         }
+    }
+
+    private static <T> Lookup<T> contained(Exception e, Call<T> call, Lookup<T> answer) {
+        if (e instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        LOG.log(Level.WARNING, "Cache " + call.key().cacheName() + " answers what it has: its loader failed", e);
+        return answer;
     }
 }

@@ -9,7 +9,7 @@ public interface CacheControl {
      * @param cache the cache's name
      * @param key the key's text, as the statistics show it
      * @return whether it was there
-     * @throws RuntimeException when the store cannot be reached
+     * @throws CacheUnreachableException when the store cannot be reached
      */
     boolean evict(String cache, String key);
 
@@ -18,7 +18,7 @@ public interface CacheControl {
      *
      * @param cache the cache's name
      * @return how many were there
-     * @throws RuntimeException when the store cannot be reached
+     * @throws CacheUnreachableException when the store cannot be reached
      */
     long clear(String cache);
 }

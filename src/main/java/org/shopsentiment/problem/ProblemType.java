@@ -24,6 +24,7 @@ public enum ProblemType {
     REQUEST_REFUSED(400, "Request refused", "The request could not be answered."),
     INTERNAL_ERROR(500, "Internal error", "Something went wrong here; the log tells what."),
     IMPORT_FAILED(500, "Import failed", "The import stopped; what it had committed stays."),
+    CACHE_UNREACHABLE(503, "Cache unreachable", "Redis could not be reached; cache-health tells why."),
     UNAVAILABLE(503, "Unavailable", "This cannot be answered now; try again later.");
 
     private static final Set<ProblemType> SAY_NO_MORE_THAN_THE_STATUS = EnumSet.of(

@@ -10,12 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shopsentiment.cache.CachePolicy;
+import org.shopsentiment.cache.StoreLimits;
+import org.shopsentiment.cache.redis.Login;
 import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.cache.redis.Topology;
 
 class SettingsTest {
 
     private static Settings read(Map<String, String> values) {
         return Settings.read(new SettingSource(values::get));
+    }
+
+    private static Topology single(String host, int port) {
+        return new Topology.Single(new Topology.Node(host, port));
     }
 
     @Test
@@ -24,18 +32,16 @@ class SettingsTest {
 
         assertThat(settings.redis())
                 .isEqualTo(new RedisSettings(
-                        "localhost",
-                        6379,
+                        single("localhost", 6379),
+                        Login.NONE,
                         false,
-                        null,
                         null,
                         0,
                         Duration.ofMillis(250),
                         Duration.ofMillis(250),
                         32,
-                        "shopsentiment_",
-                        null));
-        assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofMinutes(5));
+                        "shopsentiment_"));
+        assertThat(settings.caching().policies().defaultTtl()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.cacheRequirement().required()).isFalse();
         assertThat(settings.sampleCatalogue()).isFalse();
     }
@@ -47,6 +53,9 @@ class SettingsTest {
                 Map.entry("REDIS_HOST", "cache.example"),
                 Map.entry("REDIS_PORT", "6390"),
                 Map.entry("REDIS_CACHE_DB", "5"),
+                Map.entry("REDIS_USER", "shop"),
+                Map.entry("REDIS_PASSWORD", "s3cret"),
+                Map.entry("REDIS_TLS", "true"),
                 Map.entry("REDIS_TIMEOUT_MS", "170"),
                 Map.entry("REDIS_CONNECT_TIMEOUT_MS", "190"),
                 Map.entry("REDIS_POOL_SIZE", "9"),
@@ -58,18 +67,16 @@ class SettingsTest {
 
         assertThat(settings.redis())
                 .isEqualTo(new RedisSettings(
-                        "cache.example",
-                        6390,
-                        false,
-                        null,
-                        null,
+                        single("cache.example", 6390),
+                        new Login("shop", "s3cret"),
+                        true,
+                        Path.of("pom.xml"),
                         5,
                         Duration.ofMillis(170),
                         Duration.ofMillis(190),
                         9,
-                        "mine:",
-                        Path.of("pom.xml")));
-        assertThat(settings.defaultTtl().ttl()).isEqualTo(Duration.ofSeconds(41));
+                        "mine:"));
+        assertThat(settings.caching().policies().defaultTtl()).isEqualTo(Duration.ofSeconds(41));
         assertThat(settings.cacheRequirement().required()).isTrue();
         assertThat(settings.sampleCatalogue()).isTrue();
     }
@@ -80,11 +87,9 @@ class SettingsTest {
                         "REDIS_URL", "rediss://sh%40p:p%3Aa+ss@cache.example:6400/7", "REDIS_HOST", "elsewhere"))
                 .redis();
 
-        assertThat(redis.host()).isEqualTo("cache.example");
-        assertThat(redis.port()).isEqualTo(6400);
+        assertThat(redis.topology()).isEqualTo(single("cache.example", 6400));
         assertThat(redis.tls()).isTrue();
-        assertThat(redis.user()).isEqualTo("sh@p");
-        assertThat(redis.password()).isEqualTo("p:a+ss");
+        assertThat(redis.login()).isEqualTo(new Login("sh@p", "p:a+ss"));
         assertThat(redis.database()).isEqualTo(7);
     }
 
@@ -93,24 +98,30 @@ class SettingsTest {
         RedisSettings redis =
                 read(Map.of("REDIS_URL", "redis://:secret@cache.example")).redis();
 
-        assertThat(redis.port()).isEqualTo(6379);
+        assertThat(redis.topology()).isEqualTo(single("cache.example", 6379));
         assertThat(redis.tls()).isFalse();
-        assertThat(redis.user()).isNull();
-        assertThat(redis.password()).isEqualTo("secret");
+        assertThat(redis.login()).isEqualTo(new Login(null, "secret"));
         assertThat(redis.database()).isZero();
     }
 
     @Test
     void blankIsUnset() {
-        assertThat(read(Map.of("REDIS_URL", " ", "REDIS_PORT", "")).redis().port())
-                .isEqualTo(6379);
+        assertThat(read(Map.of("REDIS_URL", " ", "REDIS_PORT", "")).redis().topology())
+                .isEqualTo(single("localhost", 6379));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "CACHE_TYPE | Memcached | RedisCache",
+                "CACHE_TYPE | Memcached | RedisCache or SimpleCache or NullCache",
+                "CACHE_TIMEOUTS | products | cache=seconds pairs with commas between them, each cache once, seconds from 1 to 2592000",
+                "CACHE_TIMEOUTS | a=0 | cache=seconds pairs with commas between them, each cache once, seconds from 1 to 2592000",
+                "CACHE_TIMEOUTS | =5 | cache=seconds pairs with commas between them, each cache once, seconds from 1 to 2592000",
+                "CACHE_NULL_TIMEOUT | 0 | a whole number from 1 to 2592000",
+                "CACHE_LEASE_SECONDS | 3601 | a whole number from 1 to 3600",
+                "CACHE_WAIT_SECONDS | 0 | a whole number from 1 to 3600",
+                "CACHE_SIMPLE_MAX_ENTRIES | 0 | a whole number from 1 to 10000000",
                 "REDIS_PORT | 70000 | a whole number from 1 to 65535",
                 "REDIS_PORT | http | a whole number from 1 to 65535",
                 "REDIS_CACHE_DB | -1 | a whole number from 0 to 1000000",
@@ -147,5 +158,24 @@ class SettingsTest {
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("REDIS_URL is \"...\": it must be redis:// or rediss:// with a host")
                 .hasMessageNotContaining("hid");
+    }
+
+    @Test
+    void eachCacheMayHaveItsOwnTimeToLiveWhichGoesBeforeTheAnnotations() {
+        CacheSettings caching = read(Map.of("CACHE_TIMEOUTS", "products=600, a=b=7,", "CACHE_DEFAULT_TIMEOUT", "41"))
+                .caching();
+
+        assertThat(caching.policies().policy("products", 5, 0, 0).ttl()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(caching.policies().policy("a=b", 5, 0, 0).ttl()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(caching.policies().policy("reviews", 5, 0, 0).ttl()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(caching.policies().policy("reviews", 0, 3, 2))
+                .isEqualTo(new CachePolicy(Duration.ofSeconds(41), Duration.ofSeconds(41), Duration.ofSeconds(3), 2));
+        assertThat(caching.waitLimit()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(caching.limits()).isEqualTo(new StoreLimits(1_048_576, Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void aCacheNamedTwiceIsRefused() {
+        assertThatThrownBy(() -> read(Map.of("CACHE_TIMEOUTS", "a=1,a=2"))).hasMessageContaining("each cache once");
     }
 }

@@ -107,11 +107,49 @@ class CacheDetailsIT extends DeployedShop {
                 .isEqualTo(product.getJsonObject("misses_by_reason").getInt("evicted"));
     }
 
+    @Test
+    void aWindowOutlivesAResetAndSaysWhatItCovers() {
+        readTwoProducts();
+        Caches.startAfresh();
+        Api.json("/products/2001");
+
+        JsonObject all = Shop.json(admin("cache-stats?cache=product&limit=1"));
+        JsonObject recent = Shop.json(admin("cache-stats?cache=product&limit=1&window=15m"));
+
+        assertThat(all.containsKey("window")).isFalse();
+        assertThat(all.getInt("total")).isEqualTo(1);
+        assertThat(recent.getString("window")).isEqualTo("15m");
+        assertThat(recent.getInt("covered_seconds")).isBetween(0, 900);
+        assertThat(recent.getInt("total")).isGreaterThanOrEqualTo(5);
+        assertThat(recent.getString("top_keys_since")).isEqualTo(all.getString("since"));
+        JsonObject row = recent.getJsonArray("caches").getJsonObject(0);
+        assertThat(row.getInt("total")).isEqualTo(recent.getInt("total"));
+        assertThat(row.containsKey("misses_by_reason")).isFalse();
+    }
+
+    @Test
+    void theHistoryOfAllCachesIsTheirSum() {
+        readTwoProducts();
+        Api.json("/products?page=1&limit=2");
+
+        eventually(() -> {
+            JsonObject all = Shop.json(admin("cache-history?window=7d"));
+            assertThat(all.getInt("kept_seconds")).isEqualTo(86_400);
+            JsonObject quarter = Shop.json(admin("cache-history?window=15m"));
+            long lookups = quarter.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                    .mapToLong(point -> point.getInt("hits") + point.getInt("misses"))
+                    .sum();
+            assertThat(lookups).isGreaterThanOrEqualTo(5);
+            assertThat(quarter.getInt("covered_seconds")).isPositive();
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "caches/nowhere, 404, not-found",
         "cache-history?cache=nowhere, 404, not-found",
-        "cache-history, 400, invalid-parameter",
+        "cache-stats?window=2h, 400, invalid-parameter",
+        "cache-stats?window=, 400, invalid-parameter",
         "cache-history?cache=product&window=2h, 400, invalid-parameter"
     })
     void whatIsNotKnownIsSaid(String path, int status, String problem) {

@@ -2,6 +2,7 @@ package org.shopsentiment.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shopsentiment.it.Eventually.eventually;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -59,6 +60,31 @@ class JmxIT extends DeployedShop {
             assertThat(row.get("key")).asString().isNotBlank();
             assertThat(row.values().stream().anyMatch(value -> value.equals(9L)))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void windowsAreRowsOfATableAndTheHistoryIsAListOfThem() throws JMException, IOException {
+        try (RemoteJmx jmx = RemoteJmx.connect()) {
+            TabularData windows = (TabularData) jmx.attribute(PRODUCTS, "Windows");
+            assertThat(windows.values()).hasSize(5);
+            CompositeData quarter =
+                    (CompositeData) windows.get(new Object[] {"15m"}).get("value");
+            assertThat((long) quarter.get("hits")).isGreaterThanOrEqualTo(9);
+            assertThat(((TabularData) jmx.attribute(ALL, "Windows")).values()).hasSize(5);
+            for (String name : new String[] {PRODUCTS, ALL}) {
+                eventually(() -> assertThat(history(jmx, name)).isNotEmpty());
+                assertThat(history(jmx, name)[0].getCompositeType().keySet())
+                        .contains("start", "hits", "meanGetSeconds", "entries", "approximateBytes");
+            }
+        }
+    }
+
+    private static CompositeData[] history(RemoteJmx jmx, String name) {
+        try {
+            return (CompositeData[]) jmx.invoke(name, "history", "15m");
+        } catch (JMException | IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

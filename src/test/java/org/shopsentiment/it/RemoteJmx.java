@@ -42,6 +42,11 @@ final class RemoteJmx implements AutoCloseable {
         server.invoke(new ObjectName(name), operation, new Object[0], new String[0]);
     }
 
+    Object invoke(String name, String operation, String parameter) throws JMException, IOException {
+        return server.invoke(
+                new ObjectName(name), operation, new Object[] {parameter}, new String[] {String.class.getName()});
+    }
+
     /** The names of the shop's MBeans, sorted. */
     Set<String> shopBeans() throws JMException, IOException {
         Set<ObjectName> names = server.queryNames(new ObjectName("org.shopsentiment:*"), null);

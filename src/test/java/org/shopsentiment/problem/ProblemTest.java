@@ -78,6 +78,7 @@ class ProblemTest {
                         "request-refused",
                         "internal-error",
                         "import-failed",
+                        "cache-unreachable",
                         "unavailable");
     }
 }

@@ -22,19 +22,25 @@ public final class TestRedis implements AutoCloseable {
     private static final Duration START_DEADLINE = Duration.ofSeconds(20);
 
     private final int port;
+    private final String ready;
     private final Path directory;
     private final List<String> command = new ArrayList<>();
     private @Nullable Process process;
 
-    private TestRedis(int port, List<String> options) throws IOException {
+    private TestRedis(int port, String ready) throws IOException {
         this.port = port;
+        this.ready = ready;
         this.directory = Files.createTempDirectory("shopsentiment-redis-");
-        String binary = ExecutableProvider.newJarResourceProvider(directory.toFile())
+        command.add(ExecutableProvider.newJarResourceProvider(directory.toFile())
                 .get()
-                .getAbsolutePath();
-        Collections.addAll(command, binary, "--bind", "127.0.0.1", "--port", Integer.toString(port));
+                .getAbsolutePath());
+    }
+
+    private TestRedis withOptions(List<String> options) {
+        Collections.addAll(command, "--bind", "127.0.0.1", "--port", Integer.toString(port));
         Collections.addAll(command, "--save", "", "--appendonly", "no", "--dir", directory.toString());
         command.addAll(options);
+        return this;
     }
 
     /**
@@ -47,8 +53,29 @@ public final class TestRedis implements AutoCloseable {
      */
     public static TestRedis onPort(int port, String... options) {
         try {
-            TestRedis redis = new TestRedis(port, List.of(options));
-            return redis.started();
+            return new TestRedis(port, "Ready to accept connections")
+                    .withOptions(List.of(options))
+                    .started();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A started Sentinel on a free port.
+     *
+     * @param configuration lines of its file; it keeps what it learns there
+     */
+    static TestRedis sentinel(List<String> configuration) {
+        int port = freePort();
+        try {
+            TestRedis sentinel = new TestRedis(port, "Sentinel ID is");
+            List<String> lines = new ArrayList<>(List.of(
+                    "bind 127.0.0.1", "port " + port, "dir " + sentinel.directory, "sentinel resolve-hostnames no"));
+            lines.addAll(configuration);
+            Path file = Files.write(sentinel.directory.resolve("sentinel.conf"), lines);
+            Collections.addAll(sentinel.command, file.toString(), "--sentinel");
+            return sentinel.started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,15 +131,15 @@ public final class TestRedis implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            awaitReady(process, log);
+            awaitReady(process, log, ready);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void awaitReady(Process process, Path log) throws IOException {
+    private static void awaitReady(Process process, Path log, String ready) throws IOException {
         long deadline = System.nanoTime() + START_DEADLINE.toNanos();
-        while (!Files.readString(log).contains("Ready to accept connections")) {
+        while (!Files.readString(log).contains(ready)) {
             if (System.nanoTime() > deadline || endsWithin(process, 20)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("Redis did not start: " + Files.readString(log));

@@ -7,16 +7,22 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Singleton;
 import jakarta.json.bind.JsonbBuilder;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.shopsentiment.cache.CacheStore;
 import org.shopsentiment.cache.Codec;
+import org.shopsentiment.cache.Flights;
+import org.shopsentiment.cache.StoreLimits;
+import org.shopsentiment.cache.TextStore;
 import org.shopsentiment.cache.json.JsonbCodec;
-import org.shopsentiment.cache.redis.RedisCacheStore;
 import org.shopsentiment.cache.redis.RedisConnection;
 import org.shopsentiment.cache.redis.RedisSettings;
+import org.shopsentiment.cache.redis.RedisTexts;
 import org.shopsentiment.monitoring.group.KeyGroups;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
@@ -36,7 +42,7 @@ public final class StoreContainer implements AutoCloseable {
         return new StoreContainer(new Weld("bench")
                 .disableDiscovery()
                 .addExtension(new Given(settings))
-                .addBeanClasses(Beans.class, RedisConnection.class, RedisCacheStore.class, MonitoredInterceptor.class)
+                .addBeanClasses(Beans.class, RedisConnection.class, MonitoredStore.class, MonitoredInterceptor.class)
                 .initialize());
     }
 
@@ -86,6 +92,36 @@ public final class StoreContainer implements AutoCloseable {
 
     @Singleton
     static class Beans {
+
+        @Produces
+        @Singleton
+        TextStore texts(RedisConnection connection, RedisSettings settings) {
+            return new RedisTexts(connection, settings);
+        }
+
+        @Produces
+        @Singleton
+        Flights flights() {
+            return new Flights(Duration.ofSeconds(5));
+        }
+
+        @Produces
+        @Singleton
+        StoreLimits limits() {
+            return new StoreLimits(1 << 20, Duration.ofSeconds(30));
+        }
+
+        @Produces
+        @Singleton
+        InstantSource clock() {
+            return InstantSource.system();
+        }
+
+        @Produces
+        @Singleton
+        RandomGenerator random() {
+            return () -> ThreadLocalRandom.current().nextLong();
+        }
 
         @Produces
         @Singleton

@@ -12,8 +12,9 @@ import org.shopsentiment.cache.interceptor.CacheOutcomes;
 
 /**
  * Writes the header {@code Cache-Status} of RFC 9211 into every answer that a cache had a part in: {@code hit}, or
- * {@code fwd=uri-miss} with {@code stored} where the answer was stored, or {@code fwd=bypass} where the cache could not be
- * asked.
+ * {@code fwd=uri-miss} with {@code stored} where the answer was stored, {@code fwd=miss; collapsed} where another request
+ * loaded it at the same time, {@code fwd=stale} where loading failed and an old answer was given, or {@code fwd=bypass} where
+ * the cache could not be asked.
  *
  * <p>Injected by a method: RESTEasy wants a public constructor without parameters, even of a CDI bean.
  */
@@ -48,6 +49,8 @@ public class CacheStatusFilter implements ContainerRequestFilter, ContainerRespo
             case HIT -> "hit";
             case STORED -> "fwd=uri-miss; stored";
             case NOT_STORED -> "fwd=uri-miss";
+            case COLLAPSED -> "fwd=miss; collapsed";
+            case STALE -> "fwd=stale; detail=stale-if-error";
             case BYPASSED -> "fwd=bypass";
         };
     }

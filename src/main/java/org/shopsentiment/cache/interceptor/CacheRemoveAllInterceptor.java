@@ -43,10 +43,7 @@ class CacheRemoveAllInterceptor {
         try {
             store.clear(cacheName);
         } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Cache {0} could not be cleared; its entries may be served until they expire",
-                    cacheName);
+            LOG.log(Level.DEBUG, "Cache {0} could not be cleared", cacheName);
         }
     }
 }

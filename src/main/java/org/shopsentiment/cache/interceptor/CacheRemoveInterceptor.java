@@ -40,10 +40,7 @@ class CacheRemoveInterceptor {
             try {
                 store.remove(cacheName, key.keys(cacheName, context.getParameters()));
             } catch (RuntimeException e) {
-                LOG.log(
-                        Level.WARNING,
-                        "Entries of cache {0} could not be removed; they may be served until they expire",
-                        cacheName);
+                LOG.log(Level.DEBUG, "Entries of cache {0} could not be removed", cacheName);
             }
         }
         return result;

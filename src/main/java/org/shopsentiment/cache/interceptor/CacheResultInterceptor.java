@@ -7,11 +7,11 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.shopsentiment.cache.DefaultTimeToLive;
+import org.shopsentiment.cache.CachePolicies;
+import org.shopsentiment.cache.CachePolicy;
 import org.shopsentiment.cache.Lookup;
 import org.shopsentiment.cache.ReadThroughCache;
 import org.shopsentiment.cache.annotation.CacheResult;
@@ -22,17 +22,17 @@ import org.shopsentiment.cache.annotation.CacheResult;
 @Priority(Priorities.AROUND_TRANSACTION)
 class CacheResultInterceptor {
 
-    private record Cached(String cacheName, KeyParameters key, Type type, Duration ttl) {}
+    private record Cached(String cacheName, KeyParameters key, Type type, CachePolicy policy) {}
 
     private final ReadThroughCache cache;
-    private final DefaultTimeToLive defaultTtl;
+    private final CachePolicies policies;
     private final CacheOutcomes outcomes;
     private final Map<Method, Cached> methods = new ConcurrentHashMap<>();
 
     @Inject
-    CacheResultInterceptor(ReadThroughCache cache, DefaultTimeToLive defaultTtl, CacheOutcomes outcomes) {
+    CacheResultInterceptor(ReadThroughCache cache, CachePolicies policies, CacheOutcomes outcomes) {
         this.cache = cache;
-        this.defaultTtl = defaultTtl;
+        this.policies = policies;
         this.outcomes = outcomes;
     }
 
@@ -43,7 +43,7 @@ class CacheResultInterceptor {
         Lookup<Object> lookup = cache.get(
                 cached.key().key(cached.cacheName(), context.getParameters()),
                 cached.type(),
-                cached.ttl(),
+                cached.policy(),
                 context::proceed);
         outcomes.add(lookup.outcome());
         return lookup.value();
@@ -51,7 +51,8 @@ class CacheResultInterceptor {
 
     private Cached describe(Method method) {
         CacheResult annotation = Annotations.find(method, CacheResult.class);
-        Duration ttl = annotation.ttl() > 0 ? Duration.ofSeconds(annotation.ttl()) : defaultTtl.ttl();
-        return new Cached(annotation.cacheName(), KeyParameters.of(method), method.getGenericReturnType(), ttl);
+        CachePolicy policy = policies.policy(
+                annotation.cacheName(), annotation.ttl(), annotation.staleIfError(), annotation.refreshAhead());
+        return new Cached(annotation.cacheName(), KeyParameters.of(method), method.getGenericReturnType(), policy);
     }
 }

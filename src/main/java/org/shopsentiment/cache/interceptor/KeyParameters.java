@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.KeyText;
+import org.shopsentiment.cache.annotation.CacheValue;
 
 /**
  * Which parameters of a method make its key, and under which names.
@@ -31,6 +32,7 @@ record KeyParameters(List<Part> parts) {
     static KeyParameters of(Method method) {
         Parameter[] parameters = method.getParameters();
         List<Part> all = IntStream.range(0, parameters.length)
+                .filter(i -> !parameters[i].isAnnotationPresent(CacheValue.class))
                 .mapToObj(i -> new Part(i, name(parameters[i])))
                 .toList();
         List<Part> marked = all.stream()

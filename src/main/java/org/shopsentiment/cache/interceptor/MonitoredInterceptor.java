@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
-import org.shopsentiment.cache.UndecodableEntryException;
+import org.shopsentiment.cache.CacheStore;
+import org.shopsentiment.cache.Entry;
+import org.shopsentiment.cache.Lifetime;
 import org.shopsentiment.cache.annotation.Monitored;
 import org.shopsentiment.monitoring.stats.CacheOperation;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
@@ -40,6 +42,8 @@ class MonitoredInterceptor {
     Object record(InvocationContext context) throws Exception {
         return switch (context.getMethod().getName()) {
             case "get" -> get(context, (CacheKey) context.getParameters()[0]);
+            case "getAll" -> getAll(context);
+            case "lease" -> lease(context, (CacheKey) context.getParameters()[0]);
             case "put" -> put(context, (CacheKey) context.getParameters()[0]);
             case "remove" -> remove(context, (Collection<?>) context.getParameters()[1]);
             case "clear" -> clear(context);
@@ -51,17 +55,51 @@ class MonitoredInterceptor {
         long start = ticker.nanos();
         try {
             Object entry = context.proceed();
-            if (entry == null) {
-                recorder.recordMiss(key.cacheName(), key.text(), ticker.nanos() - start);
-            } else {
-                recorder.recordHit(key.cacheName(), key.text(), ticker.nanos() - start);
-            }
+            record(key, (Entry<?>) entry, ticker.nanos() - start);
             return entry;
-        } catch (UndecodableEntryException e) {
-            recorder.recordUnreadable(key.cacheName(), key.text(), ticker.nanos() - start);
-            throw e;
         } catch (Exception e) {
             recorder.recordError(key.cacheName(), CacheOperation.GET, List.of(key.text()));
+            throw e;
+        }
+    }
+
+    private void record(CacheKey key, @Nullable Entry<?> entry, long nanos) {
+        if (entry == null || !entry.live()) {
+            if (entry != null && entry.state() == Entry.State.UNREADABLE) {
+                recorder.recordUnreadable(key.cacheName(), key.text(), nanos);
+            } else {
+                recorder.recordMiss(key.cacheName(), key.text(), nanos);
+            }
+        } else {
+            recorder.recordHit(key.cacheName(), key.text(), nanos);
+        }
+    }
+
+    /** Each key is one lookup; the time of the one round trip is shared out among them. */
+    private @Nullable Object getAll(InvocationContext context) throws Exception {
+        Collection<?> keys = (Collection<?>) context.getParameters()[0];
+        long start = ticker.nanos();
+        try {
+            Map<?, ?> entries = (Map<?, ?>) context.proceed();
+            long share = (ticker.nanos() - start) / Math.max(1, keys.size());
+            for (Object key : keys) {
+                record((CacheKey) key, (Entry<?>) entries.get(key), share);
+            }
+            return entries;
+        } catch (Exception e) {
+            for (Object key : keys) {
+                recorder.recordError(
+                        ((CacheKey) key).cacheName(), CacheOperation.GET, List.of(((CacheKey) key).text()));
+            }
+            throw e;
+        }
+    }
+
+    private @Nullable Object lease(InvocationContext context, CacheKey key) throws Exception {
+        try {
+            return context.proceed();
+        } catch (Exception e) {
+            recorder.recordError(key.cacheName(), CacheOperation.PUT, List.of(key.text()));
             throw e;
         }
     }
@@ -69,10 +107,14 @@ class MonitoredInterceptor {
     private @Nullable Object put(InvocationContext context, CacheKey key) throws Exception {
         long start = ticker.nanos();
         try {
-            Object nothing = context.proceed();
-            Duration ttl = (Duration) context.getParameters()[3];
-            recorder.recordPut(key.cacheName(), key.text(), ttl, ticker.nanos() - start);
-            return nothing;
+            Object stored = context.proceed();
+            if (stored == CacheStore.Stored.YES) {
+                Lifetime lifetime = (Lifetime) context.getParameters()[3];
+                recorder.recordPut(key.cacheName(), key.text(), lifetime.ttl(), ticker.nanos() - start);
+            } else if (stored == CacheStore.Stored.TOO_LARGE) {
+                recorder.recordOversized(key.cacheName());
+            }
+            return stored;
         } catch (Exception e) {
             recorder.recordError(key.cacheName(), CacheOperation.PUT, List.of(key.text()));
             throw e;

@@ -33,7 +33,7 @@ public class KeyCensus {
     /**
      * One cache's part of a count.
      *
-     * @param entries its entries
+     * @param entries its entries, those included that are being loaded
      * @param approximateBytes their memory in Redis: the mean of a few, times all; null where this user may not ask
      */
     public record Size(long entries, @Nullable Long approximateBytes) {}

@@ -1,17 +1,20 @@
 package org.shopsentiment.cache.redis;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.resps.ScanResult;
 
 /**
- * Walks the keys that match a pattern, in steps small enough not to hold Redis up. Never {@code KEYS}. A key may come
- * twice, and one that comes or goes meanwhile may be missed: Redis promises no more of {@code SCAN}.
+ * Walks the keys that match a pattern, on every master, in steps of about 500 keys (some tenths of a millisecond) with a
+ * pause of a millisecond after each, so that Redis is not held up. Never {@code KEYS}. A key may come twice, and one that
+ * comes, goes or moves to another master meanwhile may be missed: Redis promises no more of {@code SCAN}.
  */
 final class KeyWalk {
 
     private static final int STEP = 500;
+    private static final long PAUSE_NANOS = 1_000_000;
 
     private final RedisConnection redis;
 
@@ -19,18 +22,27 @@ final class KeyWalk {
         this.redis = redis;
     }
 
-    /** Walks all of them; an interrupted thread is told so, and what it has done until then stays done. */
+    /**
+     * Walks all of them; an interrupted thread is told so, and what it has done until then stays done. Ends with an error
+     * when a master goes away meanwhile: its successor knows nothing of how far the walk was.
+     */
     void forEachStep(String pattern, Consumer<List<String>> step) {
-        ScanParams params = new ScanParams().match(pattern).count(STEP);
+        for (String master : redis.masters()) {
+            walk(master, new ScanParams().match(pattern).count(STEP), step);
+        }
+    }
+
+    private void walk(String master, ScanParams params, Consumer<List<String>> step) {
         String cursor = ScanParams.SCAN_POINTER_START;
         do {
             if (Thread.currentThread().isInterrupted()) {
                 throw new RedisException(RedisErrors.INTERRUPTED, new InterruptedException());
             }
             String from = cursor;
-            ScanResult<String> found = redis.call(client -> client.scan(from, params));
+            ScanResult<String> found = redis.callMaster(master, client -> client.scan(from, params));
             step.accept(found.getResult());
             cursor = found.getCursor();
+            LockSupport.parkNanos(PAUSE_NANOS);
         } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
     }
 }

@@ -3,43 +3,62 @@ package org.shopsentiment.cache.redis;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
-import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.SslOptions;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.CommandObject;
+import redis.clients.jedis.CommandObjects;
+import redis.clients.jedis.Connection;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisClusterOperationException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.util.Pool;
 
 /**
- * The application's one bounded pool of connections to Redis. Connects on demand, so that Redis may be away when the
- * application starts. Thread-safe.
+ * The application's one way to Redis, with a bounded pool of connections to each server. Redis may be away when the
+ * application starts: calls fail at once until it is found. Thread-safe.
  */
 @Singleton
 public class RedisConnection implements AutoCloseable {
 
-    private final RedisClient client;
+    private static final int KEYS_IN_ONE_TRIP = 1_000;
+    private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
+
+    private final LateNodes nodes;
     private final TroubleLog log = new TroubleLog();
 
     /**
-     * A pool without connections yet.
+     * A connection. Looks for the servers of a cluster or of Sentinels, once, within their time-outs.
      *
      * @param settings where Redis is
      */
     @Inject
     public RedisConnection(RedisSettings settings) {
-        this.client = RedisClient.builder()
-                .hostAndPort(settings.host(), settings.port())
-                .clientConfig(clientConfig(settings))
-                .poolConfig(poolConfig(settings))
-                .build();
+        this.nodes = nodes(settings);
+    }
+
+    private static LateNodes nodes(RedisSettings settings) {
+        ClientConfigs.servers(settings);
+        if (settings.topology() instanceof Topology.Cluster cluster) {
+            return new LateNodes(renewSoon -> new ClusterNodes(settings, cluster, renewSoon));
+        }
+        if (settings.topology() instanceof Topology.Sentinel sentinel) {
+            return new LateNodes(renewSoon -> new SentinelNodes(settings, sentinel));
+        }
+        return new LateNodes(new SingleNode(settings, (Topology.Single) settings.topology()));
     }
 
     /**
-     * Gives commands to Redis.
+     * Gives commands to Redis, each to the server that has its key. A command's keys must be in one slot, and a command
+     * has to have a key.
      *
-     * <p>After a broken connection the idle ones are dropped too: when Redis has gone away they are broken as well, and
-     * each would fail one more request when it is back.
+     * <p>After a broken connection the idle ones to that server are dropped too: when it has gone away they are broken as
+     * well, and each would fail one more request when it is back.
      *
      * @param commands what to ask
      * @param <R> type of the answer
@@ -47,56 +66,121 @@ public class RedisConnection implements AutoCloseable {
      * @throws RedisException whatever went wrong, with a stable code
      */
     public <R> R call(Function<UnifiedJedis, R> commands) {
+        return guarded(found -> commands.apply(found.client()));
+    }
+
+    /**
+     * Gives many commands of one key each to Redis, in one round trip to each master.
+     *
+     * @param commands what to ask; no more than some thousand
+     * @param otherwise what to answer where Redis answers a command with an error; or throws it
+     * @param <R> type of an answer
+     * @return the answers, in the same order
+     * @throws RedisException the first thing that went wrong; the other commands may have been done
+     */
+    public <R> List<@Nullable R> callEach(
+            List<CommandObject<R>> commands, Function<JedisDataException, @Nullable R> otherwise) {
+        return guarded(found -> new Fanout<>(found, commands, otherwise).answers());
+    }
+
+    /**
+     * Removes keys, in one round trip to each master for every thousand.
+     *
+     * @param names their names
+     * @return how many were there
+     * @throws RedisException the first thing that went wrong; some may be gone by then
+     */
+    public long unlink(List<String> names) {
+        long count = 0;
+        for (int from = 0; from < names.size(); from += KEYS_IN_ONE_TRIP) {
+            List<String> some = names.subList(from, Math.min(names.size(), from + KEYS_IN_ONE_TRIP));
+            List<CommandObject<Long>> commands =
+                    some.stream().map(COMMANDS::unlink).toList();
+            count += callEach(commands, RedisConnection::thrown).stream()
+                    .filter(Objects::nonNull)
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+        return count;
+    }
+
+    private static Long thrown(JedisDataException error) {
+        throw error;
+    }
+
+    /**
+     * The masters, which together hold each key once, as they are known now. Asks nobody, so it says nothing of whether
+     * they serve.
+     *
+     * @return their names for {@link #callMaster}
+     * @throws RedisException when they are not known
+     */
+    public List<String> masters() {
         try {
-            R answer = commands.apply(client);
+            return nodes.get().masters().keySet().stream().sorted().toList();
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Gives commands that have no key to one master.
+     *
+     * @param master its name
+     * @param commands what to ask
+     * @param <R> type of the answer
+     * @return the answer
+     * @throws RedisException whatever went wrong; also when that is no longer a master
+     */
+    public <R> R callMaster(String master, Function<Jedis, R> commands) {
+        return guarded(found -> {
+            Pool<Connection> pool = found.masters().get(master);
+            if (pool == null) {
+                throw RedisNodes.gone(master);
+            }
+            try (Connection connection = pool.getResource()) {
+                return commands.apply(new Jedis(connection));
+            } catch (JedisConnectionException e) {
+                pool.clear();
+                throw e;
+            }
+        });
+    }
+
+    private <R> R guarded(Function<RedisNodes, R> action) {
+        try {
+            R answer = action.apply(nodes.get());
             log.worked();
             return answer;
         } catch (RuntimeException e) {
-            if (e instanceof JedisConnectionException) {
-                client.getPool().clear();
-            }
-            RedisException failure = new RedisException(RedisErrors.code(e), e);
-            if (failure.code().equals(RedisErrors.INTERRUPTED)) {
-                Thread.currentThread().interrupt();
-            }
-            log.failed(failure);
-            throw failure;
+            throw failed(e);
+        }
+    }
+
+    private RedisException failed(RuntimeException e) {
+        RedisException failure = new RedisException(RedisErrors.code(e), e);
+        handle(e, failure.code());
+        log.failed(failure);
+        return failure;
+    }
+
+    private void handle(RuntimeException e, String code) {
+        boolean broken = e instanceof JedisConnectionException || e instanceof JedisClusterOperationException;
+        if (broken) {
+            HostAndPort server = e instanceof JedisClusterOperationException inCluster ? inCluster.getNode() : null;
+            nodes.get().broken(server);
+        }
+        if (broken || code.equals(RedisErrors.READONLY)) {
+            nodes.renewSoon();
+        }
+        if (code.equals(RedisErrors.INTERRUPTED)) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     @PreDestroy
     public void close() {
-        client.close();
-    }
-
-    private static DefaultJedisClientConfig clientConfig(RedisSettings settings) {
-        DefaultJedisClientConfig.Builder config = DefaultJedisClientConfig.builder()
-                .socketTimeoutMillis((int) settings.timeout().toMillis())
-                .connectionTimeoutMillis((int) settings.connectTimeout().toMillis())
-                .database(settings.database())
-                .clientName("shopsentiment");
-        if (settings.user() != null) {
-            config.user(settings.user());
-        }
-        if (settings.password() != null) {
-            config.password(settings.password());
-        }
-        if (settings.tls()) {
-            config.sslOptions(
-                    settings.caFile() == null
-                            ? SslOptions.defaults()
-                            : CertificateAuthority.trusting(settings.caFile()));
-        }
-        return config.build();
-    }
-
-    private static ConnectionPoolConfig poolConfig(RedisSettings settings) {
-        ConnectionPoolConfig config = new ConnectionPoolConfig();
-        config.setMaxTotal(settings.poolSize());
-        config.setMaxIdle(settings.poolSize());
-        config.setMaxWait(settings.timeout());
-        config.setJmxEnabled(false);
-        return config;
+        nodes.close();
     }
 }

@@ -3,9 +3,11 @@ package org.shopsentiment.cache.redis;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +20,31 @@ final class RedisErrors {
 
     static final String DENIED = "REDIS_DENIED";
     static final String INTERRUPTED = "REDIS_INTERRUPTED";
+    static final String READONLY = "REDIS_READONLY";
+    static final String CONNECTION = "REDIS_CONNECTION";
+    private static final String WRONG_TOPOLOGY = "REDIS_WRONG_TOPOLOGY";
+    private static final int DEEPEST = 10;
 
     private RedisErrors() {}
 
     static String code(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(10)
-                .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())))
+        List<Throwable> all = reasons(failure, DEEPEST).toList();
+        return all.stream()
                 .map(RedisErrors::known)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(failure instanceof JedisConnectionException ? "REDIS_CONNECTION" : "REDIS_ERROR");
+                .orElse(all.stream().anyMatch(JedisConnectionException.class::isInstance) ? CONNECTION : "REDIS_ERROR");
+    }
+
+    /** The failure, then its causes and what was suppressed, and theirs. */
+    private static Stream<Throwable> reasons(@Nullable Throwable failure, int deep) {
+        return failure == null || deep == 0
+                ? Stream.empty()
+                : Stream.of(
+                                Stream.of(failure),
+                                reasons(failure.getCause(), deep - 1),
+                                Stream.of(failure.getSuppressed()).flatMap(other -> reasons(other, deep - 1)))
+                        .flatMap(Function.identity());
     }
 
     private static @Nullable String known(Throwable cause) {
@@ -50,6 +66,9 @@ final class RedisErrors {
         if (cause instanceof NoSuchElementException) {
             return "REDIS_POOL_EXHAUSTED";
         }
+        if (cause instanceof SentinelNodes.UnknownMasterException) {
+            return "REDIS_UNKNOWN_MASTER";
+        }
         if (cause instanceof JedisAccessControlException || cause instanceof JedisDataException) {
             return answered(Objects.requireNonNullElse(cause.getMessage(), ""));
         }
@@ -57,16 +76,27 @@ final class RedisErrors {
         return message.startsWith("Unknown reply") ? "REDIS_PROTOCOL" : null;
     }
 
-    /** An error answer of Redis begins with its kind in capitals. */
-    private static @Nullable String answered(String message) {
+    /** An error answer of Redis begins with its kind in capitals; Redis 6 puts where in a script it arose before that. */
+    private static @Nullable String answered(String whole) {
+        String message =
+                whole.startsWith("ERR Error running script") ? whole.substring(whole.lastIndexOf(" -") + 2) : whole;
         String kind = message.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
         return switch (kind) {
             case "NOAUTH", "WRONGPASS" -> "REDIS_AUTH";
             case "NOPERM" -> DENIED;
             case "LOADING" -> "REDIS_LOADING";
-            case "READONLY" -> "REDIS_READONLY";
+            case "READONLY" -> READONLY;
+            case "CLUSTERDOWN" -> "REDIS_CLUSTER_DOWN";
+            case "MOVED", "ASK" -> WRONG_TOPOLOGY;
             case "OOM" -> "REDIS_OUT_OF_MEMORY";
-            default -> message.contains("invalid password") || message.contains("AUTH") ? "REDIS_AUTH" : null;
+            default -> inWords(message);
         };
+    }
+
+    private static @Nullable String inWords(String message) {
+        if (message.contains("cluster support disabled")) {
+            return WRONG_TOPOLOGY;
+        }
+        return message.contains("invalid password") || message.contains("AUTH") ? "REDIS_AUTH" : null;
     }
 }

@@ -1,25 +1,31 @@
 package org.shopsentiment.cache.redis;
 
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.health.CacheHealth;
 import org.shopsentiment.monitoring.health.CacheHealthCheck;
 import org.shopsentiment.monitoring.stats.Ticker;
+import redis.clients.jedis.Jedis;
 
 /**
- * Asks Redis through the pool that the cache uses: {@code PING} decides, {@code INFO} fills in what it can. A user that may
- * not ask for {@code INFO} leaves the figures empty and Redis healthy.
+ * Asks every master through the pools that the cache uses: {@code PING} decides, {@code INFO} fills in what it can. A user
+ * that may not ask for {@code INFO} leaves the figures empty and Redis healthy. A cluster with a master that does not
+ * answer is not healthy.
  */
 @Singleton
+@Typed(RedisHealthCheck.class)
 public class RedisHealthCheck implements CacheHealthCheck {
 
     private final RedisConnection redis;
     private final KeyCensus census;
     private final Ticker ticker;
     private final int database;
+    private final String topology;
 
     /**
      * A check of one Redis.
@@ -35,34 +41,39 @@ public class RedisHealthCheck implements CacheHealthCheck {
         this.census = census;
         this.ticker = ticker;
         this.database = settings.database();
+        this.topology = settings.topology().name();
     }
 
     @Override
     public CacheHealth check() {
         long start = ticker.nanos();
+        List<String> masters;
         try {
-            redis.call(client -> client.ping());
+            masters = redis.masters();
+            masters.forEach(master -> redis.callMaster(master, Jedis::ping));
         } catch (RedisException e) {
-            return CacheHealth.unhealthy(e.code(), elapsed(start));
+            return CacheHealth.unhealthy(e.code(), topology, elapsed(start));
         }
         Duration responseTime = elapsed(start);
-        RedisInfo info = info();
+        RedisInfos info = new RedisInfos(masters.stream().map(this::info).toList());
         Optional<KeyCensus.Result> keys = census.latest();
         return new CacheHealth(
                 null,
-                info.text("redis_version"),
-                info.number("used_memory"),
-                limit(info.number("maxmemory")),
+                topology,
+                masters.size(),
+                info.version(),
+                info.usedMemory(),
+                info.memoryLimit(),
                 info.keys(database),
                 keys.map(KeyCensus.Result::keys).orElse(null),
                 keys.map(KeyCensus.Result::age).orElse(null),
-                seconds(info.number("uptime_in_seconds")),
+                seconds(info.shortestUptimeSeconds()),
                 responseTime);
     }
 
-    private RedisInfo info() {
+    private RedisInfo info(String master) {
         try {
-            return RedisInfo.parse(redis.call(client -> client.info()));
+            return RedisInfo.parse(redis.callMaster(master, Jedis::info));
         } catch (RedisException e) {
             return RedisInfo.parse("");
         }
@@ -70,11 +81,6 @@ public class RedisHealthCheck implements CacheHealthCheck {
 
     private Duration elapsed(long start) {
         return Duration.ofNanos(ticker.nanos() - start);
-    }
-
-    /** Redis says 0 where it has no limit. */
-    private static @Nullable Long limit(@Nullable Long maxmemory) {
-        return maxmemory == null || maxmemory == 0 ? null : maxmemory;
     }
 
     private static @Nullable Duration seconds(@Nullable Long count) {

@@ -7,34 +7,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where Redis is and how patient this application is with it.
  *
- * @param host its host
- * @param port its port
- * @param tls whether the connection is encrypted
- * @param user the ACL user, or null for the default one
- * @param password the password, or null for none
- * @param database the database's number
+ * @param topology what kind of Redis it is, and where
+ * @param login who this application is to Redis
+ * @param tls whether connections are encrypted, those to Sentinels included
+ * @param caFile certificates (PEM) to trust instead of the JVM's own, or null
+ * @param database the database's number; 0 in a cluster
  * @param timeout the longest wait for an answer, and for a free connection
  * @param connectTimeout the longest wait for a new connection
- * @param poolSize connections at most
+ * @param poolSize connections at most, to each server
  * @param keyPrefix what every key of this application begins with
- * @param caFile certificates (PEM) to trust instead of the JVM's own, or null
  */
 public record RedisSettings(
-        String host,
-        int port,
+        Topology topology,
+        Login login,
         boolean tls,
-        @Nullable String user,
-        @Nullable String password,
+        @Nullable Path caFile,
         int database,
         Duration timeout,
         Duration connectTimeout,
         int poolSize,
-        String keyPrefix,
-        @Nullable Path caFile) {
+        String keyPrefix) {
 
     /** Says nothing of the user and the password. */
     @Override
     public String toString() {
-        return (tls ? "rediss" : "redis") + "://" + host + ":" + port + "/" + database;
+        String kind = topology instanceof Topology.Single ? "" : "+" + topology.name();
+        return (tls ? "rediss" : "redis") + kind + "://" + topology + "/" + database;
     }
 }

@@ -52,8 +52,9 @@ public class RedisWitness {
 
     /** The section {@code all}, because Redis before 7.0 takes no more than one. */
     private List<String> infoOfEachMaster() {
-        String info = redis.call(client -> client.info("all"));
-        return List.of(info);
+        return redis.masters().stream()
+                .map(master -> redis.callMaster(master, jedis -> jedis.info("all")))
+                .toList();
     }
 
     static Optional<StoreReport> read(List<String> infos) {

@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
  * How a cache's store is. A figure that could not be had is null.
  *
  * @param error why the store does not serve, as a stable code such as {@code REDIS_TIMEOUT}; null when it serves
+ * @param topology what kind of store it is, in a word such as {@code cluster}; null when not known
+ * @param nodes servers that hold its entries, replicas not counted; null when not known
  * @param version the store's version
  * @param usedMemoryBytes memory that it uses
- * @param maxMemoryBytes its limit; null when it has none
+ * @param maxMemoryBytes its limit; null when a server has none
  * @param totalKeys keys in the database that the cache uses, other applications' included
  * @param applicationKeys keys of this application, counted in the background
  * @param applicationKeysAge how old that count is
- * @param uptime how long the store has been up
+ * @param uptime how long the store has been up; of several servers the youngest
  * @param responseTime how long the question took
  */
 public record CacheHealth(
         @Nullable String error,
+        @Nullable String topology,
+        @Nullable Integer nodes,
         @Nullable String version,
         @Nullable Long usedMemoryBytes,
         @Nullable Long maxMemoryBytes,
@@ -31,11 +35,12 @@ public record CacheHealth(
      * A store that does not serve.
      *
      * @param error the stable code
+     * @param topology what kind of store it is, or null
      * @param responseTime how long it took to find out
      * @return the health, without figures
      */
-    public static CacheHealth unhealthy(String error, Duration responseTime) {
-        return new CacheHealth(error, null, null, null, null, null, null, null, responseTime);
+    public static CacheHealth unhealthy(String error, @Nullable String topology, Duration responseTime) {
+        return new CacheHealth(error, topology, null, null, null, null, null, null, null, null, responseTime);
     }
 
     /**

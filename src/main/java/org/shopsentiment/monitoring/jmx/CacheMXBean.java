@@ -64,6 +64,37 @@ public interface CacheMXBean extends CacheMonitorMXBean {
     LatencyView getPutLatency();
 
     /**
+     * Entries in Redis.
+     *
+     * @return as counted in the background, null where nobody has counted yet
+     */
+    @Nullable
+    Long getEntries();
+
+    /**
+     * Memory that they take there.
+     *
+     * @return bytes, from a sample of them; null where nobody knows
+     */
+    @Nullable
+    Long getApproximateBytes();
+
+    /**
+     * When they were counted.
+     *
+     * @return such as {@code 2026-11-22T10:00:00Z}, null where nobody has counted yet
+     */
+    @Nullable
+    String getEntriesCountedAt();
+
+    /**
+     * Values that were not stored because they are larger than values may be.
+     *
+     * @return 0 or more
+     */
+    long getOversized();
+
+    /**
      * Removes one entry.
      *
      * @param key its key, as the statistics show it

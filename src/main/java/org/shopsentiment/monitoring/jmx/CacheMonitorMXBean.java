@@ -1,9 +1,10 @@
 package org.shopsentiment.monitoring.jmx;
 
+import java.util.List;
 import java.util.Map;
 
 /**
- * Hits and misses since the last reset. Every attribute is read from a snapshot of its own moment.
+ * Hits and misses since the last reset. Attributes are of one snapshot that is up to a second old.
  *
  * <p>A lookup that failed is neither a hit nor a miss.
  */
@@ -78,6 +79,21 @@ public interface CacheMonitorMXBean {
      * @return at most 100 rows of key and count, in rank order
      */
     Map<String, Long> getTopMissKeys();
+
+    /**
+     * What was counted of late, whatever was reset.
+     *
+     * @return five rolling windows that end now: {@code 1m}, {@code 5m}, {@code 15m}, {@code 1h}, {@code 24h}
+     */
+    Map<String, WindowView> getWindows();
+
+    /**
+     * What was counted from sample to sample, whatever was reset.
+     *
+     * @param window how far back: {@code 15m}, {@code 1h}, {@code 6h}, {@code 24h}; what is longer answers what is kept
+     * @return rows, the oldest first; where nothing was sampled there is none
+     */
+    List<HistoryRow> history(String window);
 
     /** Starts the counts from zero. */
     void reset();

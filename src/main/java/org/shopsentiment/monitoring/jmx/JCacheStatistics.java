@@ -3,7 +3,6 @@ package org.shopsentiment.monitoring.jmx;
 import java.util.OptionalDouble;
 import javax.cache.management.CacheStatisticsMXBean;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
-import org.shopsentiment.monitoring.stats.StatisticsSource;
 import org.shopsentiment.monitoring.stats.Timing;
 
 /**
@@ -15,20 +14,20 @@ import org.shopsentiment.monitoring.stats.Timing;
 final class JCacheStatistics implements CacheStatisticsMXBean {
 
     private final String cache;
-    private final StatisticsSource source;
+    private final RecentStatistics recent;
 
-    JCacheStatistics(String cache, StatisticsSource source) {
+    JCacheStatistics(String cache, RecentStatistics recent) {
         this.cache = cache;
-        this.source = source;
+        this.recent = recent;
     }
 
     private CacheSnapshot snapshot() {
-        return source.snapshot(cache).orElseThrow();
+        return recent.one(cache);
     }
 
     @Override
     public void clear() {
-        source.reset(cache, Rankings.JMX);
+        recent.reset(cache);
     }
 
     @Override

@@ -11,6 +11,7 @@ import javax.management.ObjectName;
 import org.shopsentiment.monitoring.CacheControl;
 import org.shopsentiment.monitoring.health.RecentHealth;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
+import org.shopsentiment.monitoring.stats.Ticker;
 
 /**
  * This application's MBeans, from {@link #register} to {@link #close}. A name that is taken is a leftover of an
@@ -24,6 +25,7 @@ public final class MBeans implements AutoCloseable {
     private final StatisticsSource source;
     private final CacheControl control;
     private final RecentHealth health;
+    private final RecentStatistics recent;
     private final Set<ObjectName> registered = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -34,21 +36,24 @@ public final class MBeans implements AutoCloseable {
      * @param source what they show
      * @param control what they do to entries
      * @param health how Redis is
+     * @param ticker tells how old a snapshot is
      */
-    public MBeans(MBeanServer server, StatisticsSource source, CacheControl control, RecentHealth health) {
+    public MBeans(
+            MBeanServer server, StatisticsSource source, CacheControl control, RecentHealth health, Ticker ticker) {
         this.server = server;
         this.source = source;
         this.control = control;
         this.health = health;
+        this.recent = new RecentStatistics(source, ticker);
     }
 
     /** Registers the beans of all caches, and from now on those of each new one. */
     public void register() {
-        register(ObjectNames.monitor(), new TotalStatistics(source));
+        register(ObjectNames.monitor(), new TotalStatistics(source, recent));
         register(ObjectNames.redisHealth(), new RedisHealthBean(health));
         source.onCacheAdded(cache -> {
-            register(ObjectNames.monitor(cache), new OneCacheStatistics(cache, source, control));
-            register(ObjectNames.statistics(cache), new JCacheStatistics(cache, source));
+            register(ObjectNames.monitor(cache), new OneCacheStatistics(cache, source, recent, control));
+            register(ObjectNames.statistics(cache), new JCacheStatistics(cache, recent));
         });
     }
 

@@ -1,29 +1,35 @@
 package org.shopsentiment.monitoring.jmx;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.CacheControl;
+import org.shopsentiment.monitoring.CacheUnreachableException;
+import org.shopsentiment.monitoring.stats.CacheSize;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
+import org.shopsentiment.monitoring.stats.window.Trend;
 
 /** One cache; keys are shown without its name. */
 final class OneCacheStatistics implements CacheMXBean {
 
     private final String cache;
     private final StatisticsSource source;
+    private final RecentStatistics recent;
     private final CacheControl control;
 
-    OneCacheStatistics(String cache, StatisticsSource source, CacheControl control) {
+    OneCacheStatistics(String cache, StatisticsSource source, RecentStatistics recent, CacheControl control) {
         this.cache = cache;
         this.source = source;
+        this.recent = recent;
         this.control = control;
     }
 
     private CacheSnapshot snapshot() {
-        return source.snapshot(cache).orElseThrow();
+        return recent.one(cache);
     }
 
     @Override
@@ -63,7 +69,7 @@ final class OneCacheStatistics implements CacheMXBean {
 
     @Override
     public long getUptimeSeconds() {
-        return source.snapshot().uptime().toSeconds();
+        return recent.all().uptime().toSeconds();
     }
 
     @Override
@@ -78,7 +84,7 @@ final class OneCacheStatistics implements CacheMXBean {
 
     @Override
     public void reset() {
-        source.reset(cache, Rankings.JMX);
+        recent.reset(cache);
     }
 
     @Override
@@ -104,8 +110,7 @@ final class OneCacheStatistics implements CacheMXBean {
 
     @Override
     public @Nullable Double getTimeSavedSeconds() {
-        OptionalDouble saved = snapshot().timeSavedSeconds();
-        return saved.isPresent() ? Double.valueOf(saved.getAsDouble()) : null;
+        return WindowView.nullable(snapshot().timeSavedSeconds());
     }
 
     @Override
@@ -129,12 +134,56 @@ final class OneCacheStatistics implements CacheMXBean {
     }
 
     @Override
+    public Map<String, WindowView> getWindows() {
+        return WindowView.rows(Trend.WINDOWS.stream()
+                .flatMap(window -> source.window(cache, window).stream())
+                .toList());
+    }
+
+    @Override
+    public List<HistoryRow> history(String window) {
+        return HistoryRow.rows(source.history(cache, HistoryRow.window(window)).orElseThrow());
+    }
+
+    @Override
+    public @Nullable Long getEntries() {
+        CacheSize size = snapshot().size();
+        return size == null ? null : size.entries();
+    }
+
+    @Override
+    public @Nullable Long getApproximateBytes() {
+        CacheSize size = snapshot().size();
+        return size == null ? null : size.approximateBytes();
+    }
+
+    @Override
+    public @Nullable String getEntriesCountedAt() {
+        CacheSize size = snapshot().size();
+        return size == null ? null : size.at().toString();
+    }
+
+    @Override
+    public long getOversized() {
+        return snapshot().oversized();
+    }
+
+    @Override
     public boolean evict(String key) {
-        return control.evict(cache, key);
+        return removed(() -> control.evict(cache, key));
     }
 
     @Override
     public long clear() {
-        return control.clear(cache);
+        return removed(() -> control.clear(cache));
+    }
+
+    /** A console on another machine has only the JDK's exceptions. */
+    private static <T> T removed(Supplier<T> removal) {
+        try {
+            return removal.get();
+        } catch (CacheUnreachableException e) {
+            throw new IllegalStateException("The cache could not be reached: " + e.code());
+        }
     }
 }

@@ -8,9 +8,6 @@ import org.shopsentiment.monitoring.stats.key.KeyRow;
 /** Turns a ranking into rows that JMX shows in their order. */
 final class Rankings {
 
-    /** Who resets through JMX: its sessions have no name here. */
-    static final String JMX = "JMX";
-
     private Rankings() {}
 
     static Map<String, Long> rows(List<KeyRow> ranking) {

@@ -24,6 +24,16 @@ final class RedisHealthBean implements RedisHealthMXBean {
     }
 
     @Override
+    public @Nullable String getTopology() {
+        return health.recent().topology();
+    }
+
+    @Override
+    public @Nullable Integer getNodes() {
+        return health.recent().nodes();
+    }
+
+    @Override
     public @Nullable String getVersion() {
         return health.recent().version();
     }

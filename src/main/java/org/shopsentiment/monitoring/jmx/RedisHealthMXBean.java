@@ -21,6 +21,22 @@ public interface RedisHealthMXBean {
     String getError();
 
     /**
+     * What kind of Redis it is.
+     *
+     * @return {@code single}, {@code sentinel} or {@code cluster}, or null when not known
+     */
+    @Nullable
+    String getTopology();
+
+    /**
+     * Masters, over which the figures are summed.
+     *
+     * @return null when not known
+     */
+    @Nullable
+    Integer getNodes();
+
+    /**
      * Redis' version.
      *
      * @return null when not known

@@ -1,70 +1,99 @@
 package org.shopsentiment.monitoring.jmx;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
+import org.shopsentiment.monitoring.stats.window.Sums;
+import org.shopsentiment.monitoring.stats.window.Totals;
+import org.shopsentiment.monitoring.stats.window.Trend;
+import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /** All caches together; keys are shown as {@code cache:key}. */
 final class TotalStatistics implements CacheMonitorMXBean {
 
     private final StatisticsSource source;
+    private final RecentStatistics recent;
 
-    TotalStatistics(StatisticsSource source) {
+    TotalStatistics(StatisticsSource source, RecentStatistics recent) {
         this.source = source;
+        this.recent = recent;
     }
 
     @Override
     public long getHits() {
-        return source.snapshot().hits();
+        return recent.all().hits();
     }
 
     @Override
     public long getMisses() {
-        return source.snapshot().misses();
+        return recent.all().misses();
     }
 
     @Override
     public long getTotal() {
-        return source.snapshot().gets();
+        return recent.all().gets();
     }
 
     @Override
     public double getHitRate() {
-        return source.snapshot().hitRate();
+        return recent.all().hitRate();
     }
 
     @Override
     public long getErrors() {
-        return source.snapshot().sum(CacheSnapshot::errorCount);
+        return recent.all().sum(CacheSnapshot::errorCount);
     }
 
     @Override
     public long getPuts() {
-        return source.snapshot().sum(cache -> cache.put().count());
+        return recent.all().sum(cache -> cache.put().count());
     }
 
     @Override
     public long getRemovals() {
-        return source.snapshot().sum(CacheSnapshot::removals);
+        return recent.all().sum(CacheSnapshot::removals);
     }
 
     @Override
     public long getUptimeSeconds() {
-        return source.snapshot().uptime().toSeconds();
+        return recent.all().uptime().toSeconds();
     }
 
     @Override
     public Map<String, Long> getTopHitKeys() {
-        return Rankings.rows(source.snapshot().keys(CacheSnapshot.RANKED_KEYS).hits());
+        return Rankings.rows(recent.all().keys(CacheSnapshot.RANKED_KEYS).hits());
     }
 
     @Override
     public Map<String, Long> getTopMissKeys() {
-        return Rankings.rows(source.snapshot().keys(CacheSnapshot.RANKED_KEYS).misses());
+        return Rankings.rows(recent.all().keys(CacheSnapshot.RANKED_KEYS).misses());
+    }
+
+    @Override
+    public Map<String, WindowView> getWindows() {
+        return WindowView.rows(Trend.WINDOWS.stream().map(this::window).toList());
+    }
+
+    private WindowSum<Totals> window(Duration window) {
+        return Sums.ofWindows(
+                window,
+                source.names().stream()
+                        .flatMap(name -> source.window(name, window).stream())
+                        .toList());
+    }
+
+    @Override
+    public List<HistoryRow> history(String window) {
+        Duration length = HistoryRow.window(window);
+        return HistoryRow.rows(Sums.ofSeries(source.names().stream()
+                .flatMap(name -> source.history(name, length).stream())
+                .toList()));
     }
 
     @Override
     public void reset() {
-        source.resetAll(Rankings.JMX);
+        recent.resetAll();
     }
 }

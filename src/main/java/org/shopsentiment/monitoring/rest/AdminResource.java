@@ -8,10 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.health.CacheHealthCheck;
 import org.shopsentiment.monitoring.stats.MonitorSnapshot;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
+import org.shopsentiment.monitoring.stats.WindowedSnapshot;
+import org.shopsentiment.monitoring.stats.window.Trend;
 import org.shopsentiment.problem.ProblemException;
 import org.shopsentiment.problem.ProblemType;
 
@@ -48,16 +51,23 @@ public class AdminResource {
      *
      * @param limit rows of each ranking, 1 to 100, 10 when absent
      * @param cache the one cache's name, or null for all
+     * @param window a rolling window of {@link Trend#WINDOWS}, or null for the counts since the reset
      * @return the statistics
-     * @throws ProblemException for a limit out of range or a cache that is not known
+     * @throws ProblemException for a limit out of range, or a cache or a window that is not known
      */
     @GET
     @Path("cache-stats")
     public CacheStatistics statistics(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cache") @Nullable String cache) {
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cache") @Nullable String cache,
+            @QueryParam("window") @Nullable String window) {
         int rows = rows(limit);
+        Duration length = window == null ? null : Windows.named(window, Trend.WINDOWS);
         MonitorSnapshot all = statistics.snapshot();
-        return CacheStatistics.of(cache == null ? all : only(cache, all), rows);
+        MonitorSnapshot shown = cache == null ? all : only(cache, all);
+        return length == null
+                ? CacheStatistics.of(shown, rows)
+                : CacheStatistics.of(shown, WindowedSnapshot.of(shown, length, statistics), rows);
     }
 
     /**

@@ -26,6 +26,7 @@ import org.shopsentiment.monitoring.stats.key.KeyRow;
  *     {@code elsewhere}, {@code unknown}; adds up to them
  * @param errorsByOperation operations that the store failed
  * @param puts entries stored
+ * @param oversized values too large to be stored
  * @param removals entries removed on purpose
  * @param loads values computed
  * @param loadFailures loaders that threw
@@ -59,6 +60,7 @@ public record CacheDetails(
         Map<String, Long> evictedByCause,
         Map<String, Long> errorsByOperation,
         long puts,
+        long oversized,
         long removals,
         long loads,
         long loadFailures,
@@ -95,6 +97,7 @@ public record CacheDetails(
                 Misses.evictedByCause(cache),
                 errors,
                 cache.put().count(),
+                cache.oversized(),
                 cache.removals(),
                 cache.loads().count(),
                 cache.loadFailures().count(),

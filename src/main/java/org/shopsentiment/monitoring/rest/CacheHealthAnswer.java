@@ -7,6 +7,8 @@ import org.shopsentiment.monitoring.health.CacheHealth;
  * The answer of {@code cache-health}. A field that is not known is left out.
  *
  * @param status {@code healthy} or {@code unhealthy}
+ * @param topology {@code single}, {@code sentinel} or {@code cluster}
+ * @param nodes masters, over which the figures are summed
  * @param version Redis' version
  * @param memoryUsed bytes
  * @param memoryMax bytes; left out where Redis has no limit
@@ -19,6 +21,8 @@ import org.shopsentiment.monitoring.health.CacheHealth;
  */
 public record CacheHealthAnswer(
         String status,
+        @Nullable String topology,
+        @Nullable Integer nodes,
         @Nullable String version,
         @Nullable Long memoryUsed,
         @Nullable Long memoryMax,
@@ -32,6 +36,8 @@ public record CacheHealthAnswer(
     static CacheHealthAnswer of(CacheHealth health) {
         return new CacheHealthAnswer(
                 health.status(),
+                health.topology(),
+                health.nodes(),
                 health.version(),
                 health.usedMemoryBytes(),
                 health.maxMemoryBytes(),

@@ -6,12 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.MonitorSnapshot;
-import org.shopsentiment.monitoring.stats.Timing;
+import org.shopsentiment.monitoring.stats.Rates;
+import org.shopsentiment.monitoring.stats.WindowedSnapshot;
 import org.shopsentiment.monitoring.stats.key.KeyRanking;
 import org.shopsentiment.monitoring.stats.key.KeyRow;
+import org.shopsentiment.monitoring.stats.window.Span;
+import org.shopsentiment.monitoring.stats.window.Totals;
 
 /**
- * The answer of {@code cache-stats}. The first seven fields are fixed by the mission.
+ * The answer of {@code cache-stats}. The first seven fields are fixed by the mission. With a window, the counts and the rows of
+ * {@code caches} are of that window, whatever was reset; what has no windowed figure is left out.
  *
  * @param hits lookups that found an entry
  * @param misses lookups that found none
@@ -20,10 +24,13 @@ import org.shopsentiment.monitoring.stats.key.KeyRow;
  * @param topHitKeys pairs of key and count, in rank order
  * @param topMissKeys pairs of key and count, in rank order
  * @param uptimeSeconds how long the deployment has been up
- * @param since when counting began
+ * @param since when counting began, whatever the window
+ * @param window the window that was asked for, left out without one
+ * @param coveredSeconds how much of the window the figures stand for; 0: nothing is known
+ * @param topKeysSince with a window only: the rankings and their bounds count since then, not in the window
  * @param errors operations that the store failed
  * @param errorsByOperation the errors by what was asked: {@code get}, {@code decode}, {@code put}, {@code remove},
- *     {@code clear}
+ *     {@code clear}; left out with a window
  * @param puts entries stored
  * @param removals entries removed on purpose
  * @param loads values computed because the cache had none
@@ -42,8 +49,11 @@ public record CacheStatistics(
         List<List<Object>> topMissKeys,
         long uptimeSeconds,
         Instant since,
+        @Nullable String window,
+        @Nullable Long coveredSeconds,
+        @Nullable Instant topKeysSince,
         long errors,
-        Map<String, Long> errorsByOperation,
+        @Nullable Map<String, Long> errorsByOperation,
         long puts,
         long removals,
         long loads,
@@ -51,71 +61,7 @@ public record CacheStatistics(
         List<KeyRow> topMissKeyRows,
         long otherHits,
         long otherMisses,
-        List<Row> caches) {
-
-    /**
-     * One cache.
-     *
-     * @param name its name
-     * @param hits lookups that found an entry
-     * @param misses lookups that found none
-     * @param total hits + misses
-     * @param hitRate hits / total in [0, 1], 0.0 when total is 0
-     * @param missesByReason why lookups missed: {@code cold}, {@code expired}, {@code invalidated}, {@code evicted},
-     *     {@code unknown}; adds up to the misses
-     * @param evictedByCause what took the entries of the evicted ones: {@code restart}, {@code flush}, {@code memory},
-     *     {@code elsewhere}, {@code unknown}; adds up to them
-     * @param errors operations that the store failed
-     * @param errorsByOperation the errors by what was asked
-     * @param puts entries stored
-     * @param removals entries removed on purpose
-     * @param loads values computed because the cache had none
-     * @param loadFailures loaders that threw
-     * @param meanGetSeconds mean time of a lookup, null when there was none
-     * @param meanLoadSeconds mean time of a load, null when there was none
-     * @param meanPutSeconds mean time of a store, null when there was none
-     * @param timeSavedSeconds negative where the cache loses time, null where nothing was loaded
-     */
-    public record Row(
-            String name,
-            long hits,
-            long misses,
-            long total,
-            double hitRate,
-            Map<String, Long> missesByReason,
-            Map<String, Long> evictedByCause,
-            long errors,
-            Map<String, Long> errorsByOperation,
-            long puts,
-            long removals,
-            long loads,
-            long loadFailures,
-            @Nullable Double meanGetSeconds,
-            @Nullable Double meanLoadSeconds,
-            @Nullable Double meanPutSeconds,
-            @Nullable Double timeSavedSeconds) {
-
-        static Row of(CacheSnapshot cache) {
-            return new Row(
-                    cache.name(),
-                    cache.hits(),
-                    cache.misses(),
-                    cache.gets(),
-                    cache.hitRate(),
-                    Misses.byReason(cache),
-                    Misses.evictedByCause(cache),
-                    cache.errorCount(),
-                    Errors.byOperation(List.of(cache)),
-                    cache.put().count(),
-                    cache.removals(),
-                    cache.loads().count(),
-                    cache.loadFailures().count(),
-                    Seconds.mean(cache.get()),
-                    Seconds.mean(Timing.of(cache.loads())),
-                    Seconds.mean(Timing.of(cache.put())),
-                    Seconds.of(cache.timeSavedSeconds()));
-        }
-    }
+        List<CacheStatisticsRow> caches) {
 
     static CacheStatistics of(MonitorSnapshot snapshot, int limit) {
         KeyRanking keys = snapshot.keys(limit);
@@ -128,6 +74,9 @@ public record CacheStatistics(
                 pairs(keys.misses()),
                 snapshot.uptime().toSeconds(),
                 snapshot.since(),
+                null,
+                null,
+                null,
                 snapshot.sum(CacheSnapshot::errorCount),
                 Errors.byOperation(snapshot.caches()),
                 snapshot.sum(cache -> cache.put().count()),
@@ -137,7 +86,38 @@ public record CacheStatistics(
                 keys.misses(),
                 keys.otherHits(),
                 keys.otherMisses(),
-                snapshot.caches().stream().map(Row::of).toList());
+                snapshot.caches().stream()
+                        .map(cache -> CacheStatisticsRow.of(cache, snapshot.takenAt()))
+                        .toList());
+    }
+
+    static CacheStatistics of(MonitorSnapshot snapshot, WindowedSnapshot recent, int limit) {
+        KeyRanking keys = snapshot.keys(limit);
+        Totals all = recent.all().counted();
+        return new CacheStatistics(
+                all.hits(),
+                all.misses(),
+                all.gets(),
+                Rates.rate(all.hits(), all.gets()),
+                pairs(keys.hits()),
+                pairs(keys.misses()),
+                snapshot.uptime().toSeconds(),
+                snapshot.since(),
+                Span.name(recent.all().window()),
+                recent.all().covered().toSeconds(),
+                snapshot.since(),
+                all.errors(),
+                null,
+                all.puts(),
+                all.removals(),
+                all.loads(),
+                keys.hits(),
+                keys.misses(),
+                keys.otherHits(),
+                keys.otherMisses(),
+                recent.caches().stream()
+                        .map(cache -> CacheStatisticsRow.of(cache, snapshot.takenAt()))
+                        .toList());
     }
 
     private static List<List<Object>> pairs(List<KeyRow> ranking) {

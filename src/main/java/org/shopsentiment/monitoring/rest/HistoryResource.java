@@ -9,13 +9,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.StatisticsSource;
+import org.shopsentiment.monitoring.stats.window.Span;
+import org.shopsentiment.monitoring.stats.window.Sums;
+import org.shopsentiment.monitoring.stats.window.Totals;
+import org.shopsentiment.monitoring.stats.window.TrendPoint;
 import org.shopsentiment.problem.ProblemException;
 import org.shopsentiment.problem.ProblemType;
 
-/** The recent past of one cache. */
+/** The recent past of one cache, or of all together. */
 @ApplicationScoped
 @Path("admin/cache-history")
 @RolesAllowed("admin")
@@ -39,27 +44,30 @@ public class HistoryResource {
     }
 
     /**
-     * What was counted in one cache from sample to sample.
+     * What was counted from sample to sample, in one cache or in all together.
      *
-     * @param cache the cache's name
-     * @param window {@code 15m}, {@code 1h}, {@code 6h}, {@code 24h} or {@code 7d}; {@code 1h} when absent
+     * @param cache the cache's name, or null for all together
+     * @param window one of {@link Span#HISTORIES}; {@code 1h} when absent
      * @return the points
      * @throws ProblemException for a window or a cache that is not known
      */
     @GET
     public History history(@QueryParam("cache") @Nullable String cache, @QueryParam("window") @Nullable String window) {
         String asked = Objects.requireNonNullElse(window, "1h");
-        Duration length = Windows.history(asked)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.INVALID_PARAMETER, "window must be one of " + Windows.historyNames() + "."));
-        if (cache == null) {
-            throw new ProblemException(ProblemType.INVALID_PARAMETER, "cache must name one; admin/caches lists them.");
-        }
+        Duration length = Windows.named(asked, Span.HISTORIES);
+        return History.of(cache, asked, cache == null ? all(length) : one(cache, length));
+    }
+
+    private List<TrendPoint<Totals>> one(String cache, Duration length) {
         return statistics
                 .history(cache, length)
-                .map(points -> new History(
-                        cache, asked, points.stream().map(History.Point::of).toList()))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND, "There is no cache of that name; admin/caches lists the caches."));
+    }
+
+    private List<TrendPoint<Totals>> all(Duration length) {
+        return Sums.ofSeries(statistics.names().stream()
+                .flatMap(name -> statistics.history(name, length).stream())
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.shopsentiment.monitoring.rest;
 
 import org.shopsentiment.monitoring.stats.Rates;
 import org.shopsentiment.monitoring.stats.window.Lookups;
+import org.shopsentiment.monitoring.stats.window.Span;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.WindowSum;
 
@@ -28,6 +29,6 @@ public record WindowAnswer(String window, long coveredSeconds, long hits, long m
     private static WindowAnswer of(WindowSum<?> sum, long hits, long misses) {
         long total = hits + misses;
         return new WindowAnswer(
-                Windows.name(sum.window()), sum.covered().toSeconds(), hits, misses, total, Rates.rate(hits, total));
+                Span.name(sum.window()), sum.covered().toSeconds(), hits, misses, total, Rates.rate(hits, total));
     }
 }

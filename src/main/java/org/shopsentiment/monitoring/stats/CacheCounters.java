@@ -19,6 +19,7 @@ final class CacheCounters {
     final LatencyHistogram loads = new LatencyHistogram();
     final TimingCounter loadFailures = new TimingCounter();
     final TimingCounter removes = new TimingCounter();
+    final LongAdder oversized = new LongAdder();
     final LongAdder removals = new LongAdder();
     final KeyTable keys = new KeyTable();
     final GroupTable groups;

@@ -19,9 +19,11 @@ import org.shopsentiment.monitoring.stats.miss.StoreReport;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.Trend;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
+import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /**
- * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each.
+ * Counts what happens to every cache of a deployment, in bounded memory: about two and a half mebibytes for each, and
+ * never more than seven, whatever its keys.
  *
  * <p>Thread-safe; recording takes no lock but one on a few keys' counts, and one on the causes of evictions, for some ten nanoseconds. At
  * most {@value #MAX_CACHES} caches are told apart, the rest are counted as the cache {@value #OTHER_CACHES}.
@@ -33,6 +35,8 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
 
     /** Name under which caches beyond the bound are counted together. */
     public static final String OTHER_CACHES = "_other";
+
+    private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
 
     private final InstantSource clock;
     private final Ticker ticker;
@@ -77,7 +81,12 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
 
     @Override
     public void recordPut(String cache, String key, Duration ttl, long nanos) {
-        record(cache).put(key, ttl.toMillis(), nanos);
+        record(cache).put(key, ttl.compareTo(LONGEST) < 0 ? ttl.toMillis() : Long.MAX_VALUE, nanos);
+    }
+
+    @Override
+    public void recordOversized(String cache) {
+        record(cache).counters().oversized.increment();
     }
 
     @Override
@@ -135,6 +144,16 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     }
 
     @Override
+    public List<String> names() {
+        return caches.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public Optional<WindowSum<Totals>> window(String cache, Duration window) {
+        return Optional.ofNullable(caches.get(cache)).map(record -> record.window(window));
+    }
+
+    @Override
     public Optional<CacheWindows> windows(String cache) {
         return Optional.ofNullable(caches.get(cache)).map(CacheRecord::windows);
     }
@@ -146,7 +165,8 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
 
     /** Takes the samples that windows and histories are made of; to be called every {@link Trend#SAMPLE_EVERY}. */
     public void sample() {
-        caches.values().forEach(CacheRecord::sample);
+        Instant now = clock.instant();
+        caches.values().forEach(record -> record.sample(now));
     }
 
     /**
@@ -198,17 +218,26 @@ public final class CacheMonitor implements StatisticsRecorder, StatisticsSource 
     }
 
     private CacheRecord add(String cache) {
-        String name = caches.size() < MAX_CACHES ? cache : OTHER_CACHES;
-        CacheRecord other = caches.get(name);
-        if (other != null) {
-            return other;
+        CacheRecord known = caches.get(nameOf(cache));
+        if (known != null) {
+            return known;
         }
-        CacheRecord fresh = new CacheRecord(name, clock, ticker, groupOf, evidence);
-        CacheRecord raced = caches.putIfAbsent(name, fresh);
-        if (raced != null) {
-            return raced;
+        String name;
+        CacheRecord fresh;
+        synchronized (caches) {
+            name = nameOf(cache);
+            CacheRecord raced = caches.get(name);
+            if (raced != null) {
+                return raced;
+            }
+            fresh = new CacheRecord(name, clock, ticker, groupOf, evidence);
+            caches.put(name, fresh);
         }
         listeners.forEach(listener -> listener.accept(name));
         return fresh;
+    }
+
+    private String nameOf(String cache) {
+        return caches.size() < MAX_CACHES ? cache : OTHER_CACHES;
     }
 }

@@ -19,6 +19,7 @@ import org.shopsentiment.monitoring.stats.miss.StoreEvidence;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.Trend;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
+import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /**
  * Everything that is kept of one cache: counts, which a reset begins anew, and what is known of its entries, which outlives a
@@ -63,7 +64,7 @@ final class CacheRecord {
     void miss(String key, long nanos) {
         long fingerprint = Fingerprint.of(key);
         counters().miss(key, fingerprint, nanos);
-        reasons.reasonOfMiss(fingerprint, millis(ticker.nanos() - nanos));
+        reasons.reasonOfMiss(fingerprint, millis(ticker.nanos() - Math.max(0, nanos)));
     }
 
     void unreadable(String key, long nanos) {
@@ -76,7 +77,7 @@ final class CacheRecord {
         long end = ticker.nanos();
         long fingerprint = Fingerprint.of(key);
         counters().put(key, fingerprint, nanos);
-        reasons.stored(fingerprint, millis(end - nanos), millis(end), ttlMillis);
+        reasons.stored(fingerprint, millis(end - Math.max(0, nanos)), millis(end), ttlMillis);
     }
 
     void removing(Collection<String> keys) {
@@ -113,22 +114,28 @@ final class CacheRecord {
         return counting.counters();
     }
 
+    /** Closes the counts before it adds them up: only what a thread is recording at that moment can be missing. */
     synchronized void reset(String by) {
-        Totals until = totals();
-        counting = counting(by);
-        beforeReset = until;
+        Counting closed = counting;
+        Counting fresh = counting(by);
+        counting = fresh;
+        beforeReset = totals(closed, fresh.missesBefore());
     }
 
     void size(CacheSize counted) {
         size = counted;
     }
 
-    synchronized void sample() {
-        trends.sample(clock.instant(), totals(), counters().groups.snapshot());
+    synchronized void sample(Instant now) {
+        trends.sample(now, totals(), counters().groups.snapshot());
     }
 
     List<TrendPoint<Totals>> series(Duration window) {
         return trends.series(window);
+    }
+
+    synchronized WindowSum<Totals> window(Duration window) {
+        return trends.sum(window, clock.instant(), totals());
     }
 
     /** The rolling windows of the cache, and under each group's name its own. */
@@ -147,7 +154,10 @@ final class CacheRecord {
 
     /** Everything counted since the start, whatever was reset; ranks no keys. */
     private Totals totals() {
-        Counting now = counting;
+        return totals(counting, reasons.misses());
+    }
+
+    private Totals totals(Counting now, MissCounts misses) {
         CacheCounters counters = now.counters();
         Latency hitGets = counters.hitGets.snapshot();
         Latency loads = counters.loads.snapshot();
@@ -156,7 +166,7 @@ final class CacheRecord {
         return beforeReset
                 .plus(new Totals(
                         hitGets.count(),
-                        missed(now).total(),
+                        missed(now, misses).total(),
                         sum(counters.errors()),
                         puts.count(),
                         counters.removals.sum(),
@@ -166,11 +176,13 @@ final class CacheRecord {
                         loads.total().toNanos(),
                         puts.total().toNanos(),
                         0))
-                .withEntries(known == null ? Totals.UNKNOWN : known.entries());
+                .withSize(
+                        known == null ? Totals.UNKNOWN : known.entries(),
+                        known == null || known.approximateBytes() == null ? Totals.UNKNOWN : known.approximateBytes());
     }
 
-    private MissCounts missed(Counting now) {
-        return reasons.misses().since(now.missesBefore());
+    private static MissCounts missed(Counting now, MissCounts misses) {
+        return misses.since(now.missesBefore());
     }
 
     private static long sum(Map<?, Long> counts) {
@@ -180,7 +192,7 @@ final class CacheRecord {
     CacheSnapshot snapshot() {
         Counting now = counting;
         CacheCounters counters = now.counters();
-        MissCounts misses = missed(now);
+        MissCounts misses = missed(now, reasons.misses());
         return new CacheSnapshot(
                 name,
                 counters.since,
@@ -189,6 +201,7 @@ final class CacheRecord {
                 misses.reasons(),
                 misses.evictions(),
                 counters.puts.snapshot(),
+                counters.oversized.sum(),
                 counters.removals.sum(),
                 counters.removes.timing(),
                 counters.loads.snapshot(),

@@ -9,6 +9,7 @@ import org.shopsentiment.monitoring.stats.key.KeyRanking;
 import org.shopsentiment.monitoring.stats.latency.Latency;
 import org.shopsentiment.monitoring.stats.miss.EvictionCause;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
+import org.shopsentiment.monitoring.stats.window.Totals;
 
 /**
  * What was counted for one cache since it was last reset.
@@ -21,6 +22,7 @@ import org.shopsentiment.monitoring.stats.miss.MissReason;
  * @param evictionCauses what took the entries that should still have been there, all five causes; together the evicted
  *     misses
  * @param put stores
+ * @param oversized values that were not stored because they are larger than values may be
  * @param removals entries removed on purpose; expiry and eviction are not removals
  * @param remove the calls that removed them, each timed once however many entries it removed
  * @param loads values computed because the cache had none
@@ -38,6 +40,7 @@ public record CacheSnapshot(
         Map<MissReason, Long> missReasons,
         Map<EvictionCause, Long> evictionCauses,
         Latency put,
+        long oversized,
         long removals,
         Timing remove,
         Latency loads,
@@ -125,6 +128,20 @@ public record CacheSnapshot(
                 Timing.ofNanos(group.misses(), group.missNanos()),
                 Timing.ofNanos(group.loads(), group.loadNanos()),
                 Timing.ofNanos(group.puts(), group.putNanos()));
+    }
+
+    /**
+     * The time that a cache saved in a window, by the same formula.
+     *
+     * @param counted what was counted there
+     * @return seconds, or empty where nothing was loaded
+     */
+    public static OptionalDouble timeSavedSeconds(Totals counted) {
+        return TimeSaved.seconds(
+                Timing.ofNanos(counted.hits(), counted.hitGetNanos()),
+                Timing.ofNanos(counted.misses(), counted.missGetNanos()),
+                Timing.ofNanos(counted.loads(), counted.loadNanos()),
+                Timing.ofNanos(counted.puts(), counted.putNanos()));
     }
 
     /**

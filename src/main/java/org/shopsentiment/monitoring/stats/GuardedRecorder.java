@@ -39,6 +39,11 @@ final class GuardedRecorder implements StatisticsRecorder {
     }
 
     @Override
+    public void recordOversized(String cache) {
+        guard(() -> recorder.recordOversized(cache));
+    }
+
+    @Override
     public void recordRemoving(String cache, Collection<String> keys) {
         guard(() -> recorder.recordRemoving(cache, keys));
     }

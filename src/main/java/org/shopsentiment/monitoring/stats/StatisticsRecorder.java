@@ -51,6 +51,13 @@ public interface StatisticsRecorder {
     void recordPut(String cache, String key, Duration ttl, long nanos);
 
     /**
+     * Counts a value that was not stored because it is larger than values may be.
+     *
+     * @param cache the cache's name
+     */
+    void recordOversized(String cache);
+
+    /**
      * Tells that entries are about to be removed on purpose: from now on their absence is no riddle. Counts nothing.
      *
      * @param cache the cache's name

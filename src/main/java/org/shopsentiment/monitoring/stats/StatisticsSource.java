@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.shopsentiment.monitoring.stats.window.Totals;
 import org.shopsentiment.monitoring.stats.window.TrendPoint;
+import org.shopsentiment.monitoring.stats.window.WindowSum;
 
 /**
  * The read side of the measuring core: what every adapter shows comes from here.
@@ -30,6 +31,22 @@ public interface StatisticsSource {
     Optional<CacheSnapshot> snapshot(String cache);
 
     /**
+     * The names of the caches that were declared or recorded.
+     *
+     * @return an immutable list in ascending order
+     */
+    List<String> names();
+
+    /**
+     * What was counted in one cache in a window that ends now, whatever was reset. Ranks no keys.
+     *
+     * @param cache the cache's name
+     * @param window how far back
+     * @return an immutable value, or empty for a name that was neither declared nor recorded
+     */
+    Optional<WindowSum<Totals>> window(String cache, Duration window);
+
+    /**
      * What was counted in one cache of late, in rolling windows.
      *
      * @param cache the cache's name
@@ -47,7 +64,8 @@ public interface StatisticsSource {
     Optional<List<TrendPoint<Totals>>> history(String cache, Duration window);
 
     /**
-     * Starts the counts of one cache from zero. Events under way may fall on either side.
+     * Starts the counts of one cache from zero. Events under way may fall on either side. Windows and histories go on; they
+     * may miss of each thread the one event, but no miss, that it was recording at that moment, and have none twice.
      *
      * @param cache the cache's name
      * @param by who does it, shown beside the figures

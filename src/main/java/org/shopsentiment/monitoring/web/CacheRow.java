@@ -1,8 +1,11 @@
 package org.shopsentiment.monitoring.web;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
 import org.shopsentiment.monitoring.stats.Timing;
+import org.shopsentiment.monitoring.stats.WindowedCache;
+import org.shopsentiment.monitoring.stats.window.Totals;
 
 /**
  * One cache's row.
@@ -29,5 +32,25 @@ public record CacheRow(String name, String visibleName, List<String> cells, bool
                         Wording.seconds(Timing.of(cache.loads()).meanSeconds()),
                         Wording.seconds(cache.timeSavedSeconds())),
                 Wording.loses(cache.timeSavedSeconds()));
+    }
+
+    /** Without anything counted, a window shows dashes where a mean or a rate would be. */
+    static CacheRow of(WindowedCache cache) {
+        Totals counted = cache.sum().counted();
+        OptionalDouble saved = CacheSnapshot.timeSavedSeconds(counted);
+        return new CacheRow(
+                cache.name(),
+                VisibleText.of(cache.name()),
+                List.of(
+                        Wording.rate(counted.hits(), counted.gets()),
+                        Wording.count(counted.hits()),
+                        Wording.count(counted.misses()),
+                        Wording.count(counted.errors()),
+                        Wording.count(counted.puts()),
+                        Wording.count(counted.removals()),
+                        Wording.seconds(counted.meanGetSeconds()),
+                        Wording.seconds(counted.meanLoadSeconds()),
+                        Wording.seconds(saved)),
+                Wording.loses(saved));
     }
 }

@@ -35,8 +35,12 @@ public class DashboardServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        View view = View.of(request.getParameter("limit"), request.getParameter("cache"));
-        request.setAttribute("dashboard", DashboardModel.of(source.snapshot(), view));
+        View view = View.of(
+                request.getParameter("limit"),
+                request.getParameter("cache"),
+                request.getParameter("window"),
+                request.getParameter("trend"));
+        request.setAttribute("dashboard", DashboardModel.of(source, view));
         request.setAttribute("health", HealthModel.of(check.check()));
         request.getRequestDispatcher("/WEB-INF/jsp/dashboard.jsp").forward(request, response);
     }

@@ -35,6 +35,11 @@ final class RedisTrouble {
                 "All connections are in use: the pool is too small, or Redis too slow for the load.");
         all.put("REDIS_OUT_OF_MEMORY", "Redis is full and takes no more entries: raise its limit or let it evict.");
         all.put("REDIS_READONLY", "This Redis takes no writes: it is a replica, or its primary has moved.");
+        all.put(
+                "REDIS_WRONG_TOPOLOGY",
+                "The settings name another kind of Redis, single or cluster, than the one that answers.");
+        all.put("REDIS_CLUSTER_DOWN", "The cluster serves no keys: some of its slots have no master now.");
+        all.put("REDIS_UNKNOWN_MASTER", "The Sentinels that answer watch no master of the configured name.");
         all.put("REDIS_PROTOCOL", "What answers at the configured address does not speak like Redis.");
         all.put("REDIS_CONNECTION", "The connection to Redis broke.");
         all.put("REDIS_ERROR", "Redis answered with an error. The server's log tells more.");

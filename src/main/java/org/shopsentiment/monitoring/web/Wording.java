@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as the page writes them; the page's script writes them the same way. */
 final class Wording {
@@ -77,6 +78,28 @@ final class Wording {
         return duration.toMinutes() > 0
                 ? duration.toMinutes() + " min " + duration.toSecondsPart() + " s"
                 : duration.toSeconds() + " s";
+    }
+
+    /** Writes a stretch that can be chosen, whole minutes or whole hours. */
+    static String span(Duration span) {
+        return span.toHours() > 0 ? span.toHours() + " h" : span.toMinutes() + " min";
+    }
+
+    /** Writes a difference with its sign. */
+    static String growth(@Nullable Long more) {
+        return more == null ? NONE : sign(more) + count(Math.abs(more));
+    }
+
+    /** Writes a difference of bytes with its sign. */
+    static String bytesGrowth(@Nullable Long more) {
+        return more == null ? NONE : sign(more) + bytes(Math.abs(more));
+    }
+
+    private static String sign(long more) {
+        if (more == 0) {
+            return "±";
+        }
+        return more > 0 ? "+" : "-";
     }
 
     static String bytes(long bytes) {

@@ -18,16 +18,23 @@ import org.jboss.weld.junit5.WeldInitiator;
 import org.jboss.weld.junit5.WeldSetup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.shopsentiment.cache.Cache;
 import org.shopsentiment.cache.CacheKey;
+import org.shopsentiment.cache.CachePolicies;
 import org.shopsentiment.cache.CacheStore;
 import org.shopsentiment.cache.CacheStoreException;
-import org.shopsentiment.cache.DefaultTimeToLive;
+import org.shopsentiment.cache.Entry;
+import org.shopsentiment.cache.Flights;
 import org.shopsentiment.cache.Lookup.Outcome;
 import org.shopsentiment.cache.MapStore;
 import org.shopsentiment.cache.ReadThroughCache;
+import org.shopsentiment.cache.WriteThroughCache;
+import org.shopsentiment.cache.annotation.CacheName;
+import org.shopsentiment.cache.annotation.CachePut;
 import org.shopsentiment.cache.annotation.CacheRemove;
 import org.shopsentiment.cache.annotation.CacheRemoveAll;
 import org.shopsentiment.cache.annotation.CacheResult;
+import org.shopsentiment.cache.annotation.CacheValue;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.CacheOperation;
 import org.shopsentiment.monitoring.stats.CacheSnapshot;
@@ -64,6 +71,20 @@ class AnnotatedBeansTest {
             return list(1, null);
         }
 
+        @CachePut(cacheName = "lists")
+        public @Nullable String rename(@Nullable Integer page, @Nullable String category) throws IOException {
+            if ("broken".equals(category)) {
+                throw new IOException("not written");
+            }
+            return "renamed " + page;
+        }
+
+        @CachePut(cacheName = "items")
+        public String restock(
+                @org.shopsentiment.cache.annotation.CacheKey("id") long number, @CacheValue List<Query> stock) {
+            return "done";
+        }
+
         @CacheRemove(cacheName = "lists")
         public void drop(List<Query> queries) {
             calls.add("drop " + queries.size());
@@ -85,7 +106,20 @@ class AnnotatedBeansTest {
     }
 
     @Singleton
+    static class Till {
+
+        final Cache prices;
+
+        @Inject
+        Till(@CacheName(value = "prices", ttl = 19) Cache prices) {
+            this.prices = prices;
+        }
+    }
+
+    @Singleton
     static class Beans {
+
+        private final Flights flights = new Flights(Duration.ofSeconds(20));
 
         @Produces
         @Singleton
@@ -102,13 +136,19 @@ class AnnotatedBeansTest {
         @Produces
         @Singleton
         ReadThroughCache cache(CacheStore store, StatisticsRecorder recorder, Ticker ticker) {
-            return new ReadThroughCache(store, recorder, ticker);
+            return new ReadThroughCache(store, flights, recorder, ticker, () -> Long.MIN_VALUE);
         }
 
         @Produces
         @Singleton
-        DefaultTimeToLive ttl() {
-            return new DefaultTimeToLive(Duration.ofSeconds(47));
+        WriteThroughCache writes(CacheStore store) {
+            return new WriteThroughCache(store, flights, () -> Long.MIN_VALUE);
+        }
+
+        @Produces
+        @Singleton
+        CachePolicies policies() {
+            return new CachePolicies(Duration.ofSeconds(47), Duration.ofSeconds(11), Map.of());
         }
     }
 
@@ -125,12 +165,18 @@ class AnnotatedBeansTest {
                     SharedMapStore.class,
                     CacheOutcomes.class,
                     CacheResultInterceptor.class,
+                    CachePutInterceptor.class,
                     CacheRemoveInterceptor.class,
+                    NamedCaches.class,
+                    Till.class,
                     CacheRemoveAllInterceptor.class,
                     MonitoredInterceptor.class));
 
     @Inject
     Shop shop;
+
+    @Inject
+    Till till;
 
     @Inject
     CacheStore store;
@@ -152,7 +198,7 @@ class AnnotatedBeansTest {
     void cachesThatBeansDeclareAreKnownBeforeTheirFirstLookup() {
         assertThat(((CacheMonitor) recorder).snapshot().caches())
                 .extracting(CacheSnapshot::name)
-                .containsExactly("items", "lists");
+                .containsExactly("items", "lists", "prices");
     }
 
     @Test
@@ -278,7 +324,7 @@ class AnnotatedBeansTest {
 
     @Test
     void anEntryThatCannotBeReadIsAMissAndAnError() throws Exception {
-        map.failure = new org.shopsentiment.cache.UndecodableEntryException(new IOException());
+        map.states.put(new CacheKey("lists", "page=1"), Entry.unreadable(7));
 
         assertThat(shop.list(1, null)).isEqualTo("answer 1");
 
@@ -296,5 +342,88 @@ class AnnotatedBeansTest {
         assertThat(outcomes.last()).contains(Outcome.NOT_STORED);
         assertThat(counted("lists").errors()).isEqualTo(Map.of(CacheOperation.PUT, 1L));
         assertThat(counted("lists").put().count()).isZero();
+    }
+
+    @Test
+    void anAnswerThatIsTooLargeIsCountedAndIsNoPut() throws Exception {
+        map.tooLarge = true;
+
+        shop.list(1, null);
+
+        assertThat(outcomes.last()).contains(Outcome.NOT_STORED);
+        assertThat(counted("lists").oversized()).isEqualTo(1);
+        assertThat(counted("lists").put().count()).isZero();
+        assertThat(counted("lists").errorCount()).isZero();
+    }
+
+    @Test
+    void aLookupOfManyKeysCountsEachOfThem() {
+        map.hold(new CacheKey("lists", "page=1"), "tea", Duration.ofSeconds(5), 3);
+        map.states.put(new CacheKey("lists", "page=2"), Entry.unreadable(7));
+
+        store.getAll(
+                List.of(
+                        new CacheKey("lists", "page=1"),
+                        new CacheKey("lists", "page=2"),
+                        new CacheKey("items", "id=3")),
+                String.class);
+
+        assertThat(counted("lists").hits()).isEqualTo(1);
+        assertThat(counted("lists").misses()).isEqualTo(1);
+        assertThat(counted("lists").errors()).isEqualTo(Map.of(CacheOperation.DECODE, 1L));
+        assertThat(counted("items").misses()).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryWhoseTimeHasEndedIsAMiss() throws Exception {
+        map.hold(new CacheKey("lists", "page=1"), "old", Duration.ofSeconds(-1), 3);
+
+        assertThat(shop.list(1, null)).isEqualTo("answer 1");
+
+        assertThat(counted("lists").misses()).isEqualTo(1);
+        assertThat(counted("lists").hits()).isZero();
+    }
+
+    @Test
+    void aLeaseIsNoLookupAndItsFailureAnErrorOfStoring() throws Exception {
+        map.leaseFailure = new CacheStoreException("OOM", new IOException());
+
+        assertThat(shop.list(1, null)).isEqualTo("answer 1");
+
+        assertThat(counted("lists").gets()).isEqualTo(1);
+        assertThat(counted("lists").errors()).isEqualTo(Map.of(CacheOperation.PUT, 1L));
+    }
+
+    @Test
+    void whatAMethodWritesIsTheCachedAnswerFromThenOn() throws Exception {
+        shop.list(1, null);
+        shop.rename(1, null);
+        shop.restock(17, List.of(new Query(3, "three")));
+
+        assertThat(shop.list(1, null)).isEqualTo("renamed 1");
+        assertThat(shop.item(17, "curl")).containsExactly(new Query(3, "three"));
+        assertThat(shop.calls).containsExactly("list 1 null");
+        assertThat(map.entries.get(new CacheKey("lists", "page=1")).ttl()).isEqualTo(Duration.ofSeconds(43));
+        assertThat(counted("lists").put().count()).isEqualTo(2);
+    }
+
+    @Test
+    void aWriteThatFailsStoresAndRemovesNothing() throws Exception {
+        shop.list(1, "broken2");
+
+        assertThatThrownBy(() -> shop.rename(1, "broken")).hasMessage("not written");
+
+        assertThat(map.entries).hasSize(1);
+        assertThat(counted("lists").put().count()).isEqualTo(1);
+    }
+
+    @Test
+    void aCacheByNameIsCountedAsAnyOther() throws Exception {
+        till.prices.get("id=1", String.class, () -> "7.50");
+        till.prices.get("id=1", String.class, () -> "8.50");
+
+        assertThat(counted("prices").hits()).isEqualTo(1);
+        assertThat(counted("prices").misses()).isEqualTo(1);
+        assertThat(map.entries.get(new CacheKey("prices", "id=1")).ttl()).isEqualTo(Duration.ofSeconds(19));
     }
 }

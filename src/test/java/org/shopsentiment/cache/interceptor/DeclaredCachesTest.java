@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Singleton;
 import org.jboss.weld.environment.se.Weld;
 import org.junit.jupiter.api.Test;
+import org.shopsentiment.cache.annotation.CachePut;
 import org.shopsentiment.cache.annotation.CacheResult;
+import org.shopsentiment.cache.annotation.CacheValue;
 
 class DeclaredCachesTest {
 
@@ -32,6 +34,27 @@ class DeclaredCachesTest {
         }
     }
 
+    @Singleton
+    static class Stranger {
+
+        @CachePut(cacheName = "items")
+        public String put(long id) {
+            return "item " + id;
+        }
+    }
+
+    @Singleton
+    static class OfAnotherType {
+
+        @CacheResult(cacheName = "items")
+        public String item(long id) {
+            return "item " + id;
+        }
+
+        @CachePut(cacheName = "items")
+        public void put(long id, @CacheValue Integer number) {}
+    }
+
     private static void deploy(Class<?> bean) {
         new Weld()
                 .disableDiscovery()
@@ -51,5 +74,16 @@ class DeclaredCachesTest {
     @Test
     void aCacheWithoutANameStopsTheDeployment() {
         assertThatThrownBy(() -> deploy(Nameless.class)).hasStackTraceContaining("A cache cannot be named");
+    }
+
+    @Test
+    void aMethodThatPutsIntoACacheThatNobodyFillsStopsTheDeployment() {
+        assertThatThrownBy(() -> deploy(Stranger.class))
+                .hasStackTraceContaining("No method marked with @CacheResult fills cache items");
+    }
+
+    @Test
+    void aMethodThatPutsWhatACacheDoesNotHoldStopsTheDeployment() {
+        assertThatThrownBy(() -> deploy(OfAnotherType.class)).hasStackTraceContaining("does not write what");
     }
 }

@@ -9,6 +9,8 @@ final class Connections {
 
     static final String PREFIX = "test_";
 
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
     private Connections() {}
 
     static RedisSettings to(int port) {
@@ -28,7 +30,14 @@ final class Connections {
             int database,
             int poolSize,
             @Nullable Path caFile) {
-        Duration timeout = Duration.ofMillis(1_500);
-        return new RedisSettings(host, port, tls, user, password, database, timeout, timeout, poolSize, PREFIX, caFile);
+        Topology topology = new Topology.Single(new Topology.Node(host, port));
+        Login login = new Login(user, password);
+        return new RedisSettings(topology, login, tls, caFile, database, PATIENCE, PATIENCE, poolSize, PREFIX);
+    }
+
+    /** With pools of 8 connections and a patience of 400 ms. */
+    static RedisSettings to(Topology topology, Login login) {
+        Duration patience = Duration.ofMillis(400);
+        return new RedisSettings(topology, login, false, null, 0, patience, patience, 8, PREFIX);
     }
 }

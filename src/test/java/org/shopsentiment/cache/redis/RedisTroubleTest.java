@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shopsentiment.redis.Polling;
 import org.shopsentiment.redis.TestRedis;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.UnifiedJedis;
@@ -167,6 +168,8 @@ class RedisTroubleTest {
         "LOADING Redis is loading the dataset in memory, REDIS_LOADING",
         "READONLY You can't write against a read only replica., REDIS_READONLY",
         "OOM command not allowed when used memory > 'maxmemory'., REDIS_OUT_OF_MEMORY",
+        "CLUSTERDOWN The cluster is down, REDIS_CLUSTER_DOWN",
+        "MOVED 3999 10.0.0.3:6381, REDIS_WRONG_TOPOLOGY",
         "ERR something new, REDIS_ERROR"
     })
     void redisAnswersWithAnError(String answer, String code) {
@@ -177,6 +180,32 @@ class RedisTroubleTest {
     void aBrokenConnectionWithoutAKnownReason() {
         assertThat(RedisErrors.code(new JedisConnectionException("Unexpected end of stream.")))
                 .isEqualTo("REDIS_CONNECTION");
+    }
+
+    @Test
+    void settingsForAClusterAreToldFromOneServer() {
+        try (TestRedis redis = TestRedis.onFreePort();
+                RedisConnection connection = new RedisConnection(clusterAt(redis.port()))) {
+            assertThat(codeOf(connection)).isEqualTo("REDIS_WRONG_TOPOLOGY");
+        }
+    }
+
+    @Test
+    void aConnectionThatFoundNothingLeavesNoThread() {
+        try (RedisConnection connection = new RedisConnection(clusterAt(TestRedis.freePort()))) {
+            assertThat(codeOf(connection)).isEqualTo("REDIS_REFUSED");
+            assertThat(searching()).isTrue();
+        }
+        Polling.until("the thread has ended", () -> !searching());
+    }
+
+    private static boolean searching() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("redis-topology"));
+    }
+
+    private static RedisSettings clusterAt(int port) {
+        return Connections.to(new Topology.Cluster(List.of(new Topology.Node("localhost", port))), Login.NONE);
     }
 
     @Test

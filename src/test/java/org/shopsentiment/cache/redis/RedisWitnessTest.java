@@ -2,7 +2,6 @@ package org.shopsentiment.cache.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.cache.CacheKey;
-import org.shopsentiment.cache.Codec;
-import org.shopsentiment.cache.Entry;
+import org.shopsentiment.cache.EntryText;
 import org.shopsentiment.monitoring.stats.CacheMonitor;
 import org.shopsentiment.monitoring.stats.miss.EvictionCause;
 import org.shopsentiment.monitoring.stats.miss.MissReason;
@@ -29,18 +27,6 @@ class RedisWitnessTest {
     private static final String CACHE = "items";
     private static final Duration TTL = Duration.ofHours(1);
 
-    private static final Codec TEXT = new Codec() {
-        @Override
-        public String encode(@Nullable Object value, Type type) {
-            return String.valueOf(value);
-        }
-
-        @Override
-        public Object decode(String text, Type type) {
-            return text;
-        }
-    };
-
     private final AtomicLong nanos = new AtomicLong();
     private final CacheMonitor monitor =
             new CacheMonitor(() -> Instant.EPOCH, nanos::get, List.of(CACHE), key -> "all");
@@ -49,12 +35,12 @@ class RedisWitnessTest {
     private final class Node implements AutoCloseable {
 
         final RedisConnection connection;
-        final RedisCacheStore store;
+        final RedisTexts texts;
         final RedisWitness witness;
 
         Node(RedisSettings settings) {
             connection = new RedisConnection(settings);
-            store = new RedisCacheStore(connection, TEXT, settings);
+            texts = new RedisTexts(connection, settings);
             witness = new RedisWitness(connection);
         }
 
@@ -65,13 +51,15 @@ class RedisWitnessTest {
 
         void put(String key, String text) {
             pass();
-            store.put(new CacheKey(CACHE, key), text, String.class, TTL);
+            CacheKey name = new CacheKey(CACHE, key);
+            texts.lease(name, EntryText.lease(7), TTL);
+            texts.replace(name, EntryText.beginning(7), text, TTL);
             monitor.recordPut(CACHE, key, TTL, 1_000);
         }
 
         boolean get(String key) {
             pass();
-            @Nullable Entry<String> entry = store.get(new CacheKey(CACHE, key), String.class);
+            @Nullable String entry = texts.get(new CacheKey(CACHE, key));
             if (entry == null) {
                 monitor.recordMiss(CACHE, key, 1_000);
             } else {

@@ -48,13 +48,23 @@ class MBeansTest {
     private final MBeans beans = beans();
 
     private MBeans beans() {
-        return new MBeans(server, monitor, control, new RecentHealth(this::health, nanos::get));
+        return new MBeans(server, monitor, control, new RecentHealth(this::health, nanos::get), nanos::get);
     }
 
     private CacheHealth health() {
         checks.incrementAndGet();
         return new CacheHealth(
-                null, "7.0.15", 1_001L, null, 13L, 11L, Duration.ZERO, Duration.ofSeconds(77), Duration.ZERO);
+                null,
+                "cluster",
+                3,
+                "7.0.15",
+                1_001L,
+                null,
+                13L,
+                11L,
+                Duration.ZERO,
+                Duration.ofSeconds(77),
+                Duration.ZERO);
     }
 
     private static ObjectName name(String name) throws Exception {
@@ -107,7 +117,7 @@ class MBeansTest {
         CacheMonitor old = new CacheMonitor(
                 () -> Instant.EPOCH, nanos::get, List.of("products"), key -> "group of " + key.charAt(0));
         old.recordHit("products", "a", 1);
-        new MBeans(server, old, control, new RecentHealth(this::health, nanos::get)).register();
+        new MBeans(server, old, control, new RecentHealth(this::health, nanos::get), nanos::get).register();
 
         beans.register();
 

@@ -50,7 +50,7 @@ class CacheHistoryTest {
                 monitor.history("products", Duration.ofMinutes(15)).orElseThrow();
         assertThat(points).extracting(TrendPoint::start).containsExactly(START, START.plusSeconds(10));
         assertThat(points.get(0).counted().entries()).isEqualTo(Totals.UNKNOWN);
-        assertThat(points.get(1).counted()).isEqualTo(new Totals(5, 1, 0, 0, 0, 5_000, 7_000, 1, 11_000, 0, 13));
+        assertThat(points.get(1).counted()).isEqualTo(new Totals(5, 1, 0, 0, 0, 5_000, 7_000, 1, 11_000, 0, 13, 1_696));
     }
 
     @Test

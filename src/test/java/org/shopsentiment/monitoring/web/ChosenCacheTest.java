@@ -79,6 +79,6 @@ class ChosenCacheTest {
     }
 
     private DashboardModel shown(String cache) {
-        return DashboardModel.of(monitor.snapshot(), new View(10, cache));
+        return DashboardModel.of(monitor, View.of("10", cache, null, null));
     }
 }

@@ -12,6 +12,8 @@ class HealthModelTest {
     void aHealthyRedisShowsItsFigures() {
         HealthModel model = HealthModel.of(new CacheHealth(
                 null,
+                "single",
+                1,
                 "7.0.15",
                 12_582_912L,
                 67_108_864L,
@@ -36,8 +38,8 @@ class HealthModelTest {
 
     @Test
     void noLimitIsNoShare() {
-        CacheHealth health =
-                new CacheHealth(null, "7.0.15", 2048L, null, 3L, null, null, Duration.ZERO, Duration.ofMillis(1));
+        CacheHealth health = new CacheHealth(
+                null, "single", 1, "7.0.15", 2048L, null, 3L, null, null, Duration.ZERO, Duration.ofMillis(1));
 
         assertThat(HealthModel.of(health).memory()).isEqualTo("2.0 KiB, no limit");
         assertThat(HealthModel.of(health).ownKeys()).isEqualTo("–");
@@ -45,7 +47,7 @@ class HealthModelTest {
 
     @Test
     void troubleHasItsCodeAndASentence() {
-        HealthModel model = HealthModel.of(CacheHealth.unhealthy("REDIS_REFUSED", Duration.ofMillis(2)));
+        HealthModel model = HealthModel.of(CacheHealth.unhealthy("REDIS_REFUSED", "single", Duration.ofMillis(2)));
 
         assertThat(model.state()).isEqualTo("bad");
         assertThat(model.good()).isFalse();
@@ -55,7 +57,7 @@ class HealthModelTest {
 
     @Test
     void anUnknownCodeStillHasASentence() {
-        assertThat(HealthModel.of(CacheHealth.unhealthy("REDIS_NEW", Duration.ZERO))
+        assertThat(HealthModel.of(CacheHealth.unhealthy("REDIS_NEW", null, Duration.ZERO))
                         .error())
                 .isEqualTo("REDIS_NEW: Redis is in trouble. The server's log tells more.");
     }

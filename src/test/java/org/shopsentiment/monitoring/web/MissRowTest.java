@@ -74,6 +74,8 @@ class MissRowTest {
     }
 
     private MissRow row() {
-        return DashboardModel.of(monitor.snapshot(), new View(10, "")).misses().get(0);
+        return DashboardModel.of(monitor, View.of("10", "", null, null))
+                .misses()
+                .get(0);
     }
 }

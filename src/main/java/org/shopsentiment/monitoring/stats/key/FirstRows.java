@@ -1,6 +1,7 @@
 package org.shopsentiment.monitoring.stats.key;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -37,10 +38,13 @@ final class FirstRows {
     List<KeyRow> rows() {
         List<KeyRow> sorted = best.stream().sorted(ORDER).toList();
         List<KeyRow> rows = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            long next = i + 1 < sorted.size() ? sorted.get(i + 1).high() : others;
-            rows.add(sorted.get(i).before(next));
+        long mostAfter = others;
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            KeyRow row = sorted.get(i);
+            rows.add(row.before(mostAfter));
+            mostAfter = Math.max(mostAfter, row.high());
         }
+        Collections.reverse(rows);
         return rows;
     }
 }

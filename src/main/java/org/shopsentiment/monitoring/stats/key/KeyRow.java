@@ -7,7 +7,7 @@ package org.shopsentiment.monitoring.stats.key;
  * @param count the best estimate, from {@code low} to {@code high}
  * @param low the true count is not less
  * @param high the true count is not more
- * @param uncertain whether the true count may be less than that of the next row, so that their order is a guess
+ * @param uncertain whether a row after this one, or a key without a row, may truly have more: then the order is a guess
  */
 public record KeyRow(String key, long count, long low, long high, boolean uncertain) {
 

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param loadNanos time of the loads
  * @param putNanos time of the puts
  * @param entries entries that the cache holds at the end, not a difference; {@value #UNKNOWN} where nobody knows
+ * @param bytes memory that they take there, about; {@value #UNKNOWN} where nobody knows
  */
 public record Totals(
         long hits,
@@ -29,19 +30,48 @@ public record Totals(
         long loads,
         long loadNanos,
         long putNanos,
-        long entries) {
+        long entries,
+        long bytes) {
 
-    /** The number of entries that nobody knows. */
+    /** The number of entries, or their memory, that nobody knows. */
     public static final long UNKNOWN = -1;
 
     /** Nothing counted, the entries not known. */
     public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, UNKNOWN);
 
+    /** Totals whose memory nobody knows; the parameters are those of the record. */
+    public Totals(
+            long hits,
+            long misses,
+            long errors,
+            long puts,
+            long removals,
+            long hitGetNanos,
+            long missGetNanos,
+            long loads,
+            long loadNanos,
+            long putNanos,
+            long entries) {
+        this(
+                hits,
+                misses,
+                errors,
+                puts,
+                removals,
+                hitGetNanos,
+                missGetNanos,
+                loads,
+                loadNanos,
+                putNanos,
+                entries,
+                UNKNOWN);
+    }
+
     /**
      * Both taken together, as of two caches.
      *
      * @param other the other totals
-     * @return the sums; the entries are known where both are
+     * @return the sums; the entries and their memory are known where both are
      */
     public Totals plus(Totals other) {
         return new Totals(
@@ -55,14 +85,19 @@ public record Totals(
                 loads + other.loads,
                 loadNanos + other.loadNanos,
                 putNanos + other.putNanos,
-                entries < 0 || other.entries < 0 ? UNKNOWN : entries + other.entries);
+                levels(entries, other.entries),
+                levels(bytes, other.bytes));
+    }
+
+    private static long levels(long one, long other) {
+        return one < 0 || other < 0 ? UNKNOWN : one + other;
     }
 
     /**
      * What was counted since earlier totals of the same counters.
      *
      * @param earlier totals that are nowhere larger
-     * @return the differences, with the entries of these totals
+     * @return the differences, with the entries and the memory of these totals
      */
     public Totals minus(Totals earlier) {
         return new Totals(
@@ -76,18 +111,31 @@ public record Totals(
                 loads - earlier.loads,
                 loadNanos - earlier.loadNanos,
                 putNanos - earlier.putNanos,
-                entries);
+                entries,
+                bytes);
     }
 
     /**
-     * The same with another level of the entries.
+     * The same with another size of the cache.
      *
      * @param count entries that the cache holds, or {@value #UNKNOWN}
+     * @param memory about how many bytes they take, or {@value #UNKNOWN}
      * @return the same counts and times
      */
-    public Totals withEntries(long count) {
+    public Totals withSize(long count, long memory) {
         return new Totals(
-                hits, misses, errors, puts, removals, hitGetNanos, missGetNanos, loads, loadNanos, putNanos, count);
+                hits,
+                misses,
+                errors,
+                puts,
+                removals,
+                hitGetNanos,
+                missGetNanos,
+                loads,
+                loadNanos,
+                putNanos,
+                count,
+                memory);
     }
 
     /**
@@ -115,6 +163,15 @@ public record Totals(
      */
     public OptionalDouble meanLoadSeconds() {
         return mean(loads, loadNanos);
+    }
+
+    /**
+     * The mean time of a store.
+     *
+     * @return seconds, or empty when there were none
+     */
+    public OptionalDouble meanPutSeconds() {
+        return mean(puts, putNanos);
     }
 
     private static OptionalDouble mean(long count, long nanos) {

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
  * The recent past of running totals, from samples that a timer takes every {@link #SAMPLE_EVERY}: recording pays nothing
  * for it.
  *
- * <p>Memory is fixed: {@link #ofCache} keeps 361 intervals of 10 s and 1,441 of 1 min in 113 KiB, {@link #ofGroup} keeps
+ * <p>Memory is fixed: {@link #ofCache} keeps 361 intervals of 10 s and 1,441 of 1 min in 120 KiB, {@link #ofGroup} keeps
  * 31 of 10 s, 61 of 1 min and 97 of 15 min in 2.3 KiB; half a KiB of objects comes on top. A count beyond 4,294,967,294
- * in a single interval is kept as that number.
+ * in a single interval is kept as that number. Of a cache's memory, whole {@value Layout#BYTES_UNIT} bytes up to 64 GiB are kept.
  *
  * <p>Time comes with the calls, and any order of it is endured. A sample that comes more than a second early, or
  * twice, waits for the next one that is due; a late one gives a longer interval. An interval of more than twice the resolution, or one in which
@@ -142,7 +142,7 @@ public final class Trend<T> {
      * @param window how far back
      * @param now when the totals were read
      * @param current running totals; one that is smaller than in the newest sample counts as that
-     * @return the sum, with the current level of the entries
+     * @return the sum, with the current size
      */
     public WindowSum<T> sum(Duration window, Instant now, T current) {
         long[] values = layout.write().apply(current);

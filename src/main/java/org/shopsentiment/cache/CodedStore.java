@@ -1,0 +1,127 @@
+package org.shopsentiment.cache;
+
+import java.lang.reflect.Type;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cache service on texts: encodes and decodes values, dates them, and gives versions.
+ *
+ * <p>Detaches loads in flight from the keys that it removes, so that nobody who comes later waits for one that began before.
+ */
+public class CodedStore implements CacheStore {
+
+    private final TextStore texts;
+    private final Codec codec;
+    private final Flights flights;
+    private final StoreLimits limits;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    /**
+     * A service.
+     *
+     * @param texts where entries are kept
+     * @param codec turns values into text and back
+     * @param flights the loads under way in this node
+     * @param limits the bounds
+     * @param clock dates values
+     * @param random makes versions
+     */
+    public CodedStore(
+            TextStore texts,
+            Codec codec,
+            Flights flights,
+            StoreLimits limits,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.texts = texts;
+        this.codec = codec;
+        this.flights = flights;
+        this.limits = limits;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public <T> @Nullable Entry<T> get(CacheKey key, Type type) {
+        String text = texts.get(key);
+        return text == null ? null : read(text, type);
+    }
+
+    @Override
+    public <T> Map<CacheKey, Entry<T>> getAll(Collection<CacheKey> keys, Type type) {
+        List<CacheKey> all = new ArrayList<>(keys);
+        List<@Nullable String> found = texts.getAll(all);
+        Map<CacheKey, Entry<T>> entries = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            String text = found.get(i);
+            if (text != null) {
+                entries.put(all.get(i), read(text, type));
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public <T> Entry<T> lease(CacheKey key, Type type) {
+        return read(texts.lease(key, EntryText.lease(newVersion()), limits.lease()), type);
+    }
+
+    @Override
+    public Stored put(CacheKey key, @Nullable Object value, Type type, Lifetime lifetime, long version) {
+        String encoded = codec.encode(value, type);
+        if (Utf8.isLonger(encoded, limits.maxValueBytes())) {
+            return Stored.TOO_LARGE;
+        }
+        long end = clock.millis() + lifetime.ttl().toMillis();
+        String text =
+                new EntryText(newVersion(), false, end, lifetime.loadTime().toMillis()).with(encoded);
+        boolean stored = texts.replace(
+                key, EntryText.beginning(version), text, lifetime.ttl().plus(lifetime.keptLonger()));
+        return stored ? Stored.YES : Stored.OUTDATED;
+    }
+
+    @Override
+    public long remove(String cacheName, Collection<CacheKey> keys) {
+        flights.detach(keys);
+        return keys.isEmpty() ? 0 : texts.remove(cacheName, keys);
+    }
+
+    @Override
+    public long clear(String cacheName) {
+        flights.detachAll(cacheName);
+        return texts.clear(cacheName);
+    }
+
+    /** Never 0, which stands for none. */
+    private long newVersion() {
+        long version = random.nextLong();
+        return version == 0 ? 1 : version;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Entry<T> read(String text, Type type) {
+        EntryText head = EntryText.parse(text);
+        if (head == null) {
+            return Entry.unreadable(EntryText.versionOf(text));
+        }
+        if (head.lease()) {
+            return Entry.leased(head.version());
+        }
+        try {
+            T value = (T) codec.decode(EntryText.value(text), type);
+            long left = head.endMillis() - clock.millis();
+            return new Entry<>(
+                    left > 0 ? Entry.State.LIVE : Entry.State.EXPIRED, value, head.version(), left, head.loadMillis());
+        } catch (RuntimeException | StackOverflowError e) {
+            return Entry.unreadable(head.version());
+        }
+    }
+}

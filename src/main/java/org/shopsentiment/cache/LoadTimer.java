@@ -1,0 +1,48 @@
+package org.shopsentiment.cache;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shopsentiment.monitoring.stats.StatisticsRecorder;
+import org.shopsentiment.monitoring.stats.Ticker;
+
+/** Runs loaders, and times and counts their runs. */
+final class LoadTimer {
+
+    record Loaded<T>(@Nullable T value, Duration time) {}
+
+    private final StatisticsRecorder recorder;
+    private final Ticker ticker;
+
+    LoadTimer(StatisticsRecorder recorder, Ticker ticker) {
+        this.recorder = recorder;
+        this.ticker = ticker;
+    }
+
+    <T> Loaded<T> load(Call<T> call) throws Exception {
+        CacheKey key = call.key();
+        return load(key.cacheName(), Set.of(key.text()), call.loader());
+    }
+
+    /** Each key's share of the time counts as its load. */
+    <T> Loaded<Map<String, T>> loadAll(String cacheName, Set<String> keys, BulkLoader<T> loader) throws Exception {
+        return load(cacheName, keys, () -> loader.load(keys));
+    }
+
+    private <T> Loaded<T> load(String cacheName, Set<String> keys, Loader<T> loader) throws Exception {
+        long start = ticker.nanos();
+        boolean loaded = false;
+        try {
+            T value = loader.load();
+            loaded = true;
+            long nanos = ticker.nanos() - start;
+            keys.forEach(key -> recorder.recordLoad(cacheName, key, nanos / keys.size()));
+            return new Loaded<>(value, Duration.ofNanos(Math.max(0, nanos)));
+        } finally {
+            if (!loaded) {
+                recorder.recordLoadFailure(cacheName, ticker.nanos() - start);
+            }
+        }
+    }
+}

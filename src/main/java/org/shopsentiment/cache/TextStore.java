@@ -1,0 +1,70 @@
+package org.shopsentiment.cache;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the texts of entries are kept: in Redis, in this JVM, or nowhere. {@link EntryText} tells what they look like.
+ *
+ * <p>Thread-safe; each call is atomic for each key. Every call ends within the store's time-outs, and throws
+ * {@link CacheStoreException} when the store fails.
+ */
+public interface TextStore {
+
+    /**
+     * The text of a key.
+     *
+     * @param key the key
+     * @return null when there is none; a text that is not ours where there is something else
+     */
+    @Nullable
+    String get(CacheKey key);
+
+    /**
+     * The texts of several keys, in few round trips.
+     *
+     * @param keys the keys
+     * @return one for each key, in their order
+     */
+    List<@Nullable String> getAll(List<CacheKey> keys);
+
+    /**
+     * Puts a lease where there is nothing of ours.
+     *
+     * @param key the key
+     * @param lease the text of a new lease
+     * @param life how long it is kept; a lease that is there is kept as long again
+     * @return what is there now: that lease, or the text of ours that was there
+     */
+    String lease(CacheKey key, String lease, Duration life);
+
+    /**
+     * Replaces a text, if it is still the one that is meant.
+     *
+     * @param key the key
+     * @param beginning what the text that is there must begin with
+     * @param text the new one
+     * @param life how long it is kept, 1 ms or more
+     * @return false when there is another text, or none
+     */
+    boolean replace(CacheKey key, String beginning, String text, Duration life);
+
+    /**
+     * Removes texts of one cache.
+     *
+     * @param cacheName the cache's name
+     * @param keys the keys, all of that cache
+     * @return how many were there, leases included
+     */
+    long remove(String cacheName, Collection<CacheKey> keys);
+
+    /**
+     * Removes all texts of one cache.
+     *
+     * @param cacheName the cache's name
+     * @return how many were there, leases included
+     */
+    long clear(String cacheName);
+}

@@ -1,0 +1,67 @@
+package org.shopsentiment.cache.redis;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisNoScriptException;
+
+/** What Redis does in one atomic step. Each script names one key, so that it runs in a cluster too. */
+enum RedisScript {
+
+    /**
+     * Arguments: the lease's text, its life in milliseconds, the mark of our texts. Answers the text of ours that is there
+     * then. What is not ours is overwritten.
+     */
+    LEASE("""
+            if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return ARGV[1] end
+            local there = redis.pcall('GET', KEYS[1])
+            if type(there) == 'string' then
+              local kind = string.match(there, '^' .. ARGV[3] .. string.rep('[0-9a-f]', 16) .. '([VL])')
+              if kind == 'V' then return there end
+              if kind == 'L' and #there == #ARGV[1] then
+                redis.call('PEXPIRE', KEYS[1], ARGV[2])
+                return there
+              end
+            end
+            redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+            return ARGV[1]
+            """),
+
+    /** Arguments: how the text that is there must begin, the new text, its life in milliseconds. Answers 1 or 0. */
+    REPLACE("""
+            if redis.pcall('GETRANGE', KEYS[1], 0, #ARGV[1] - 1) ~= ARGV[1] then return 0 end
+            redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+            return 1
+            """);
+
+    private final String text;
+    private final String sha1;
+
+    RedisScript(String text) {
+        this.text = text;
+        this.sha1 = sha1(text);
+    }
+
+    /** Redis forgets scripts at a restart; it is told the whole text only then. */
+    Object run(UnifiedJedis client, String key, String... arguments) {
+        List<String> keys = List.of(key);
+        List<String> values = List.of(arguments);
+        try {
+            return client.evalsha(sha1, keys, values);
+        } catch (JedisNoScriptException e) {
+            return client.eval(text, keys, values);
+        }
+    }
+
+    private static String sha1(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-1", e);
+        }
+    }
+}

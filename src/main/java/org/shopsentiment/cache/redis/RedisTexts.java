@@ -1,0 +1,106 @@
+package org.shopsentiment.cache.redis;
+
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.shopsentiment.cache.CacheKey;
+import org.shopsentiment.cache.EntryText;
+import org.shopsentiment.cache.TextStore;
+import redis.clients.jedis.CommandObject;
+import redis.clients.jedis.CommandObjects;
+import redis.clients.jedis.RedisProtocol;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisDataException;
+
+/** Entries in Redis: each is one string with a time to live. */
+@Singleton
+@Typed(RedisTexts.class)
+public class RedisTexts implements TextStore {
+
+    private static final int KEYS_IN_ONE_TRIP = 1_000;
+    private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
+
+    /** Read instead of what is no string; begins like no text of ours. */
+    private static final String NO_STRING = "";
+
+    private final RedisConnection redis;
+    private final RedisKeys keys;
+
+    /**
+     * A store on a connection.
+     *
+     * @param redis the connection
+     * @param settings gives the prefix of the keys
+     */
+    @Inject
+    public RedisTexts(RedisConnection redis, RedisSettings settings) {
+        this.redis = redis;
+        this.keys = new RedisKeys(settings.keyPrefix());
+    }
+
+    @Override
+    public @Nullable String get(CacheKey key) {
+        String name = keys.entry(key);
+        return redis.call(client -> get(client, name));
+    }
+
+    private static @Nullable String get(UnifiedJedis client, String name) {
+        try {
+            return client.get(name);
+        } catch (JedisDataException e) {
+            return noString(e);
+        }
+    }
+
+    @Override
+    public List<@Nullable String> getAll(List<CacheKey> wanted) {
+        List<@Nullable String> found = new ArrayList<>(wanted.size());
+        for (int from = 0; from < wanted.size(); from += KEYS_IN_ONE_TRIP) {
+            List<CommandObject<String>> gets =
+                    wanted.subList(from, Math.min(wanted.size(), from + KEYS_IN_ONE_TRIP)).stream()
+                            .map(keys::entry)
+                            .map(COMMANDS::get)
+                            .toList();
+            found.addAll(redis.callEach(gets, RedisTexts::noString));
+        }
+        return found;
+    }
+
+    private static String noString(JedisDataException e) {
+        if (e.getMessage() != null && e.getMessage().startsWith("WRONGTYPE")) {
+            return NO_STRING;
+        }
+        throw e;
+    }
+
+    @Override
+    public String lease(CacheKey key, String lease, Duration life) {
+        return redis.call(client -> (String)
+                RedisScript.LEASE.run(client, keys.entry(key), lease, Long.toString(life.toMillis()), EntryText.MARK));
+    }
+
+    @Override
+    public boolean replace(CacheKey key, String beginning, String text, Duration life) {
+        Object replaced = redis.call(client ->
+                RedisScript.REPLACE.run(client, keys.entry(key), beginning, text, Long.toString(life.toMillis())));
+        return Long.valueOf(1).equals(replaced);
+    }
+
+    @Override
+    public long remove(String cacheName, Collection<CacheKey> removed) {
+        return redis.unlink(removed.stream().map(keys::entry).toList());
+    }
+
+    @Override
+    public long clear(String cacheName) {
+        AtomicLong count = new AtomicLong();
+        new KeyWalk(redis).forEachStep(keys.entriesOf(cacheName), step -> count.addAndGet(redis.unlink(step)));
+        return count.get();
+    }
+}
