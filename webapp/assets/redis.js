@@ -15,6 +15,7 @@ export function showHealth(health) {
   if (health.error) {
     say(byId("redis-error"), `${visible(health.error)}: ${sentence(health.error)}`);
   }
+  byId("redis-avoided").hidden = health.circuit !== "open";
   say(byId("redis-version"), visible(health.version ?? NONE));
   say(byId("redis-memory"), memory(health.memory_used, health.memory_max));
   say(byId("redis-keys"), count(health.total_keys));

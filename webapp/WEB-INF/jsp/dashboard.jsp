@@ -57,6 +57,7 @@
     <section class="card" data-source="health" aria-labelledby="redis-title">
       <h2 id="redis-title">Redis <span class="pill" id="redis-status" data-state="<c:out value='${health.state()}'/>"><c:out value="${health.status()}"/></span></h2>
       <p class="note bad" id="redis-error" <c:if test="${empty health.error()}">hidden</c:if>><c:out value="${health.error()}"/></p>
+      <p class="note bad" id="redis-avoided" <c:if test="${not health.avoided()}">hidden</c:if>>Redis is being avoided: the shop answers uncached.</p>
       <dl class="list">
         <div><dt>Version</dt><dd id="redis-version"><c:out value="${health.version()}"/></dd></div>
         <div><dt>Memory</dt><dd id="redis-memory"><c:out value="${health.memory()}"/></dd></div>

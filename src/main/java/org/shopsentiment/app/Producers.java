@@ -27,6 +27,7 @@ import org.shopsentiment.cache.WriteThroughCache;
 import org.shopsentiment.cache.interceptor.DeclaredCaches;
 import org.shopsentiment.cache.json.JsonbCodec;
 import org.shopsentiment.cache.redis.KeyCensus;
+import org.shopsentiment.cache.redis.RedisConnection;
 import org.shopsentiment.cache.redis.RedisHealthCheck;
 import org.shopsentiment.cache.redis.RedisSettings;
 import org.shopsentiment.cache.redis.RedisTexts;
@@ -86,12 +87,13 @@ class Producers {
     static Storage storage(
             Settings settings,
             Ticker ticker,
+            Instance<RedisConnection> connection,
             Instance<RedisTexts> redis,
             Instance<KeyCensus> census,
             Instance<RedisHealthCheck> health,
             Instance<RedisWitness> witness) {
         return switch (settings.cacheType()) {
-            case REDIS -> Storage.inRedis(redis.get(), census.get(), health.get(), witness.get());
+            case REDIS -> Storage.inRedis(connection.get(), redis.get(), census.get(), health.get(), witness.get());
             case SIMPLE -> Storage.inThisJvm(settings.caching().simpleMaxEntries(), ticker);
             case NONE -> Storage.nowhere();
         };

@@ -10,6 +10,7 @@ import org.shopsentiment.cache.TextStore;
 import org.shopsentiment.cache.local.LocalTexts;
 import org.shopsentiment.cache.local.NoTexts;
 import org.shopsentiment.cache.redis.KeyCensus;
+import org.shopsentiment.cache.redis.RedisConnection;
 import org.shopsentiment.cache.redis.RedisHealthCheck;
 import org.shopsentiment.cache.redis.RedisTexts;
 import org.shopsentiment.cache.redis.RedisWitness;
@@ -36,9 +37,17 @@ record Storage(
 
     private static final int PENDING_REMOVALS = 10_000;
 
-    static Storage inRedis(RedisTexts redis, KeyCensus census, RedisHealthCheck health, RedisWitness witness) {
+    static Storage inRedis(
+            RedisConnection connection,
+            RedisTexts redis,
+            KeyCensus census,
+            RedisHealthCheck health,
+            RedisWitness witness) {
         RememberedRemovals texts = new RememberedRemovals(redis, PENDING_REMOVALS);
-        return new Storage(texts, census::count, health, witness::report, texts::retry);
+        return new Storage(texts, census::count, health, witness::report, () -> {
+            connection.probe();
+            texts.retry();
+        });
     }
 
     static Storage inThisJvm(int maxEntries, Ticker ticker) {

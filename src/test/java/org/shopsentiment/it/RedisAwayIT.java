@@ -52,7 +52,11 @@ class RedisAwayIT extends DeployedShop {
     void redisIsThereForTheNextTest() {
         ServerRedis.get().thaw();
         ServerRedis.get().start();
-        eventually(() -> assertThat(health().getString("status")).isEqualTo("healthy"));
+        eventually(() -> {
+            JsonObject health = health();
+            assertThat(health.getString("status")).isEqualTo("healthy");
+            assertThat(health.getString("circuit")).isEqualTo("closed");
+        });
     }
 
     @ParameterizedTest

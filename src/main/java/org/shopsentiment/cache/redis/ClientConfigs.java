@@ -16,7 +16,13 @@ final class ClientConfigs {
 
     /** For connections to servers that hold keys. */
     static DefaultJedisClientConfig servers(RedisSettings settings) {
-        return common(settings, settings.login()).database(settings.database()).build();
+        return common(settings, settings.login())
+                .database(settings.database())
+                .hostAndPortMapper(address -> {
+                    CallClock.forbidReplacingAfter(settings.timeout());
+                    return address;
+                })
+                .build();
     }
 
     /** For connections to Sentinels, which have users of their own. */

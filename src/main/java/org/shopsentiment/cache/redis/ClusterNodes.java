@@ -9,6 +9,7 @@ import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.providers.ClusterConnectionProvider;
+import redis.clients.jedis.util.JedisClusterCRC16;
 import redis.clients.jedis.util.Pool;
 
 /**
@@ -45,6 +46,14 @@ final class ClusterNodes implements RedisNodes {
             renewSoon.run();
         }
 
+        Pool<Connection> pool(int slot) {
+            Pool<Connection> pool = cache.getSlotPool(slot);
+            if (pool == null) {
+                throw RedisNodes.gone("The server of slot " + slot);
+            }
+            return pool;
+        }
+
         void renew() {
             super.renewSlotCache();
         }
@@ -72,13 +81,13 @@ final class ClusterNodes implements RedisNodes {
     }
 
     @Override
+    public Pool<Connection> poolOf(String key) {
+        return slots.pool(JedisClusterCRC16.getSlot(key));
+    }
+
+    @Override
     public Pool<Connection> poolFor(CommandArguments command) {
-        HostAndPort master = slots.getNode(command.getKeyHashSlots().iterator().next());
-        ConnectionPool pool = slots.getNodes().get(master.toString());
-        if (pool == null) {
-            throw RedisNodes.gone(master.toString());
-        }
-        return pool;
+        return slots.pool(command.getKeyHashSlots().iterator().next());
     }
 
     @Override

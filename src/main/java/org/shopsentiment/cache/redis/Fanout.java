@@ -22,13 +22,19 @@ import redis.clients.jedis.util.Pool;
 final class Fanout<R> {
 
     private final RedisNodes nodes;
+    private final Breakers breakers;
     private final List<CommandObject<R>> commands;
     private final Function<JedisDataException, @Nullable R> otherwise;
     private final List<@Nullable R> answers;
     private @Nullable RuntimeException failure;
 
-    Fanout(RedisNodes nodes, List<CommandObject<R>> commands, Function<JedisDataException, @Nullable R> otherwise) {
+    Fanout(
+            RedisNodes nodes,
+            Breakers breakers,
+            List<CommandObject<R>> commands,
+            Function<JedisDataException, @Nullable R> otherwise) {
         this.nodes = nodes;
+        this.breakers = breakers;
         this.commands = commands;
         this.otherwise = otherwise;
         this.answers = new ArrayList<>(commands.size());
@@ -54,11 +60,9 @@ final class Fanout<R> {
     }
 
     private void askMaster(Pool<Connection> pool, List<Integer> indexes) {
-        List<Response<R>> responses = new ArrayList<>(indexes.size());
-        try (Connection connection = pool.getResource()) {
-            Pipeline pipeline = new Pipeline(connection);
-            indexes.forEach(index -> responses.add(pipeline.executeCommand(commands.get(index))));
-            pipeline.sync();
+        List<Response<R>> responses;
+        try {
+            responses = breakers.of(pool).call(() -> pipelined(pool, indexes));
         } catch (RuntimeException e) {
             if (e instanceof JedisConnectionException) {
                 pool.clear();
@@ -73,6 +77,16 @@ final class Fanout<R> {
                 failed(e);
             }
         }
+    }
+
+    private List<Response<R>> pipelined(Pool<Connection> pool, List<Integer> indexes) {
+        List<Response<R>> responses = new ArrayList<>(indexes.size());
+        try (Connection connection = pool.getResource()) {
+            Pipeline pipeline = new Pipeline(connection);
+            indexes.forEach(index -> responses.add(pipeline.executeCommand(commands.get(index))));
+            pipeline.sync();
+        }
+        return responses;
     }
 
     /** A key that has moved to another master is asked for there, one by one: only while the cluster changes. */

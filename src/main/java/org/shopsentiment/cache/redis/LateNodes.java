@@ -69,6 +69,11 @@ final class LateNodes implements AutoCloseable {
         return found;
     }
 
+    /** Whether {@link #get} fails. */
+    boolean isMissing() {
+        return nodes == null;
+    }
+
     /** Looks again in a moment; does not wait for it. */
     void renewSoon() {
         if (thread != null && !closed && asked.compareAndSet(false, true)) {

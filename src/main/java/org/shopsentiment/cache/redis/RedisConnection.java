@@ -3,6 +3,8 @@ package org.shopsentiment.cache.redis;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,11 +28,13 @@ import redis.clients.jedis.util.Pool;
 @Singleton
 public class RedisConnection implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(RedisConnection.class.getName());
     private static final int KEYS_IN_ONE_TRIP = 1_000;
     private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     private final LateNodes nodes;
-    private final TroubleLog log = new TroubleLog();
+    private final Breakers breakers;
+    private final TroubleLog log = new TroubleLog(LOG);
 
     /**
      * A connection. Looks for the servers of a cluster or of Sentinels, once, within their time-outs.
@@ -39,7 +43,9 @@ public class RedisConnection implements AutoCloseable {
      */
     @Inject
     public RedisConnection(RedisSettings settings) {
-        this.nodes = nodes(settings);
+        LateNodes late = nodes(settings);
+        this.nodes = late;
+        this.breakers = new Breakers(pool -> late.get().nameOf(pool), LOG);
     }
 
     private static LateNodes nodes(RedisSettings settings) {
@@ -59,6 +65,19 @@ public class RedisConnection implements AutoCloseable {
      *
      * <p>After a broken connection the idle ones to that server are dropped too: when it has gone away they are broken as
      * well, and each would fail one more request when it is back.
+     *
+     * @param key the key that they are about, or another of its slot: while its server fails calls, this one fails at once
+     * @param commands what to ask
+     * @param <R> type of the answer
+     * @return the answer
+     * @throws RedisException whatever went wrong, with a stable code
+     */
+    public <R> R call(String key, Function<UnifiedJedis, R> commands) {
+        return guarded(found -> breakers.of(found.poolOf(key)).call(() -> commands.apply(found.client())));
+    }
+
+    /**
+     * Gives commands to Redis even while their server fails calls: for who can wait, and for who wants to know.
      *
      * @param commands what to ask
      * @param <R> type of the answer
@@ -80,7 +99,7 @@ public class RedisConnection implements AutoCloseable {
      */
     public <R> List<@Nullable R> callEach(
             List<CommandObject<R>> commands, Function<JedisDataException, @Nullable R> otherwise) {
-        return guarded(found -> new Fanout<>(found, commands, otherwise).answers());
+        return guarded(found -> new Fanout<>(found, breakers, commands, otherwise).answers());
     }
 
     /**
@@ -147,28 +166,69 @@ public class RedisConnection implements AutoCloseable {
         });
     }
 
-    private <R> R guarded(Function<RedisNodes, R> action) {
+    /**
+     * Whether calls are being refused: those of a server that fails them, or all, while the servers are not found.
+     *
+     * @return true from some failures in a row until a {@link #probe} succeeds
+     */
+    public boolean isAvoided() {
+        return nodes.isMissing() || breakers.anyOpen();
+    }
+
+    /** Tries the servers that calls are kept off, one {@code PING} each. To be called every second by one thread. */
+    public void probe() {
         try {
-            R answer = action.apply(nodes.get());
-            log.worked();
-            return answer;
+            if (!nodes.isMissing()) {
+                breakers.probe(nodes.get().masters().values(), this::ping, this::probeFailed);
+            }
         } catch (RuntimeException e) {
-            throw failed(e);
+            LOG.log(Level.DEBUG, "Redis: the masters changed under the probe", e);
+        }
+        log.tick();
+    }
+
+    private void ping(Pool<Connection> master) {
+        try (Connection connection = master.getResource()) {
+            new Jedis(connection).ping();
+        } catch (JedisConnectionException e) {
+            master.clear();
+            throw e;
         }
     }
 
-    private RedisException failed(RuntimeException e) {
+    private void probeFailed(Throwable failure) {
+        log.failed(new RedisException(RedisErrors.code(failure), failure));
+        nodes.renewSoon();
+    }
+
+    /** What answers may not be Redis, and may name a length that no array has. */
+    private <R> R guarded(Function<RedisNodes, R> action) {
+        CallClock.start();
+        try {
+            return action.apply(nodes.get());
+        } catch (RuntimeException | VirtualMachineError e) {
+            throw failed(e);
+        } finally {
+            CallClock.stop();
+        }
+    }
+
+    private RedisException failed(Throwable e) {
         RedisException failure = new RedisException(RedisErrors.code(e), e);
-        handle(e, failure.code());
-        log.failed(failure);
+        if (!failure.code().equals(RedisErrors.CIRCUIT_OPEN)) {
+            handle(e, failure.code());
+            log.failed(failure);
+        }
         return failure;
     }
 
-    private void handle(RuntimeException e, String code) {
+    private void handle(Throwable e, String code) {
         boolean broken = e instanceof JedisConnectionException || e instanceof JedisClusterOperationException;
         if (broken) {
             HostAndPort server = e instanceof JedisClusterOperationException inCluster ? inCluster.getNode() : null;
             nodes.get().broken(server);
+        } else if (code.equals(RedisErrors.PROTOCOL)) {
+            nodes.get().broken(null);
         }
         if (broken || code.equals(RedisErrors.READONLY)) {
             nodes.renewSoon();

@@ -1,5 +1,6 @@
 package org.shopsentiment.cache.redis;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -22,7 +24,20 @@ final class RedisErrors {
     static final String INTERRUPTED = "REDIS_INTERRUPTED";
     static final String READONLY = "REDIS_READONLY";
     static final String CONNECTION = "REDIS_CONNECTION";
+    static final String CIRCUIT_OPEN = "REDIS_CIRCUIT_OPEN";
+    static final String PROTOCOL = "REDIS_PROTOCOL";
+    static final String WRONG_TYPE = "REDIS_WRONG_TYPE";
     private static final String WRONG_TOPOLOGY = "REDIS_WRONG_TOPOLOGY";
+    private static final Set<String> FAULTS = Set.of(
+            CONNECTION,
+            "REDIS_TIMEOUT",
+            "REDIS_UNKNOWN_HOST",
+            "REDIS_REFUSED",
+            "REDIS_TLS",
+            "REDIS_POOL_EXHAUSTED",
+            PROTOCOL,
+            "REDIS_AUTH",
+            "REDIS_LOADING");
     private static final int DEEPEST = 10;
 
     private RedisErrors() {}
@@ -34,6 +49,11 @@ final class RedisErrors {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(all.stream().anyMatch(JedisConnectionException.class::isInstance) ? CONNECTION : "REDIS_ERROR");
+    }
+
+    /** Whether any other call would probably fail, too; unlike an error in answer to one command. */
+    static boolean isFaultOfServer(Throwable failure) {
+        return FAULTS.contains(code(failure));
     }
 
     /** The failure, then its causes and what was suppressed, and theirs. */
@@ -48,6 +68,9 @@ final class RedisErrors {
     }
 
     private static @Nullable String known(Throwable cause) {
+        if (cause instanceof CallNotPermittedException) {
+            return CIRCUIT_OPEN;
+        }
         if (cause instanceof InterruptedException) {
             return INTERRUPTED;
         }
@@ -73,7 +96,15 @@ final class RedisErrors {
             return answered(Objects.requireNonNullElse(cause.getMessage(), ""));
         }
         String message = Objects.requireNonNullElse(cause.getMessage(), "");
-        return message.startsWith("Unknown reply") ? "REDIS_PROTOCOL" : null;
+        return message.startsWith("Unknown reply") || isOfNoSenseToJedis(cause) ? PROTOCOL : null;
+    }
+
+    /** Where Jedis took what is not Redis' protocol for it. */
+    private static boolean isOfNoSenseToJedis(Throwable cause) {
+        return cause instanceof NegativeArraySizeException
+                || cause instanceof ClassCastException
+                || cause instanceof NumberFormatException
+                || cause instanceof VirtualMachineError;
     }
 
     /** An error answer of Redis begins with its kind in capitals; Redis 6 puts where in a script it arose before that. */
@@ -89,6 +120,7 @@ final class RedisErrors {
             case "CLUSTERDOWN" -> "REDIS_CLUSTER_DOWN";
             case "MOVED", "ASK" -> WRONG_TOPOLOGY;
             case "OOM" -> "REDIS_OUT_OF_MEMORY";
+            case "WRONGTYPE" -> WRONG_TYPE;
             default -> inWords(message);
         };
     }

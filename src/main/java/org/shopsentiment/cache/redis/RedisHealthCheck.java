@@ -46,6 +46,10 @@ public class RedisHealthCheck implements CacheHealthCheck {
 
     @Override
     public CacheHealth check() {
+        return asked().avoided(redis.isAvoided());
+    }
+
+    private CacheHealth asked() {
         long start = ticker.nanos();
         List<String> masters;
         try {

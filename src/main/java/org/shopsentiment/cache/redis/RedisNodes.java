@@ -18,6 +18,18 @@ interface RedisNodes extends AutoCloseable {
     /** The masters as they are known now, by {@code host:port}; together they hold each key once. */
     Map<String, Pool<Connection>> masters();
 
+    /** What a master is called, now or until a moment ago. */
+    default String nameOf(Pool<Connection> pool) {
+        return masters().entrySet().stream()
+                .filter(master -> master.getValue() == pool)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("a former master");
+    }
+
+    /** The pool of the master that has a key. */
+    Pool<Connection> poolOf(String key);
+
     /** The pool of the master that has a command's one key. */
     Pool<Connection> poolFor(CommandArguments command);
 

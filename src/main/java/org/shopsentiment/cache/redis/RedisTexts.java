@@ -47,7 +47,7 @@ public class RedisTexts implements TextStore {
     @Override
     public @Nullable String get(CacheKey key) {
         String name = keys.entry(key);
-        return redis.call(client -> get(client, name));
+        return redis.call(name, client -> get(client, name));
     }
 
     private static @Nullable String get(UnifiedJedis client, String name) {
@@ -81,14 +81,16 @@ public class RedisTexts implements TextStore {
 
     @Override
     public String lease(CacheKey key, String lease, Duration life) {
-        return redis.call(client -> (String)
-                RedisScript.LEASE.run(client, keys.entry(key), lease, Long.toString(life.toMillis()), EntryText.MARK));
+        String name = keys.entry(key);
+        return redis.call(name, client ->
+                (String) RedisScript.LEASE.run(client, name, lease, Long.toString(life.toMillis()), EntryText.MARK));
     }
 
     @Override
     public boolean replace(CacheKey key, String beginning, String text, Duration life) {
-        Object replaced = redis.call(client ->
-                RedisScript.REPLACE.run(client, keys.entry(key), beginning, text, Long.toString(life.toMillis())));
+        String name = keys.entry(key);
+        Object replaced = redis.call(
+                name, client -> RedisScript.REPLACE.run(client, name, beginning, text, Long.toString(life.toMillis())));
         return Long.valueOf(1).equals(replaced);
     }
 

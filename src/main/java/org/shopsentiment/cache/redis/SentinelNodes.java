@@ -77,6 +77,11 @@ final class SentinelNodes implements RedisNodes {
     }
 
     @Override
+    public Pool<Connection> poolOf(String key) {
+        return pool();
+    }
+
+    @Override
     public Pool<Connection> poolFor(CommandArguments command) {
         return pool();
     }

@@ -35,6 +35,11 @@ final class SingleNode implements RedisNodes {
     }
 
     @Override
+    public Pool<Connection> poolOf(String key) {
+        return client.getPool();
+    }
+
+    @Override
     public Pool<Connection> poolFor(CommandArguments command) {
         return client.getPool();
     }

@@ -2,27 +2,38 @@ package org.shopsentiment.cache.redis;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Says in the log when trouble with Redis begins, when its kind changes, and when it is over; not once for each request.
- * Thread-safe.
+ * Says in the log when a kind of trouble with Redis begins, and when all of it has been over for a while; not once for each
+ * request, and not twice where calls fail and succeed in turn. Thread-safe.
  */
 final class TroubleLog {
 
-    private static final Logger LOG = System.getLogger(TroubleLog.class.getName());
+    static final int QUIET_TICKS = 10;
 
-    private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
+    private final Map<String, Integer> quietTicksByCode = new ConcurrentHashMap<>();
+    private final Logger log;
 
-    void failed(RedisException failure) {
-        boolean known = failure.code().equals(trouble.getAndSet(failure.code()));
-        LOG.log(known ? Level.DEBUG : Level.WARNING, "Redis: " + failure.code(), failure.getCause());
+    TroubleLog(Logger log) {
+        this.log = log;
     }
 
-    void worked() {
-        if (trouble.get() != null && trouble.getAndSet(null) != null) {
-            LOG.log(Level.INFO, "Redis: serves again");
+    void failed(RedisException failure) {
+        boolean known = quietTicksByCode.put(failure.code(), 0) != null;
+        log.log(known ? Level.DEBUG : Level.WARNING, "Redis: " + failure.code(), failure.getCause());
+    }
+
+    /** Lets time pass: to be called every second. */
+    void tick() {
+        if (quietTicksByCode.isEmpty()) {
+            return;
+        }
+        quietTicksByCode.replaceAll((code, ticks) -> ticks + 1);
+        quietTicksByCode.values().removeIf(ticks -> ticks >= QUIET_TICKS);
+        if (quietTicksByCode.isEmpty()) {
+            log.log(Level.INFO, "Redis: no trouble for {0} s", QUIET_TICKS);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationKeysAge how old that count is
  * @param uptime how long the store has been up; of several servers the youngest
  * @param responseTime how long the question took
+ * @param avoided whether the cache keeps its calls off the store now, because it failed some; the question itself is asked
  */
 public record CacheHealth(
         @Nullable String error,
@@ -29,7 +30,50 @@ public record CacheHealth(
         @Nullable Long applicationKeys,
         @Nullable Duration applicationKeysAge,
         @Nullable Duration uptime,
-        Duration responseTime) {
+        Duration responseTime,
+        boolean avoided) {
+
+    /**
+     * The health of a store that calls are not kept off.
+     *
+     * @param error as above
+     * @param topology as above
+     * @param nodes as above
+     * @param version as above
+     * @param usedMemoryBytes as above
+     * @param maxMemoryBytes as above
+     * @param totalKeys as above
+     * @param applicationKeys as above
+     * @param applicationKeysAge as above
+     * @param uptime as above
+     * @param responseTime as above
+     */
+    public CacheHealth(
+            @Nullable String error,
+            @Nullable String topology,
+            @Nullable Integer nodes,
+            @Nullable String version,
+            @Nullable Long usedMemoryBytes,
+            @Nullable Long maxMemoryBytes,
+            @Nullable Long totalKeys,
+            @Nullable Long applicationKeys,
+            @Nullable Duration applicationKeysAge,
+            @Nullable Duration uptime,
+            Duration responseTime) {
+        this(
+                error,
+                topology,
+                nodes,
+                version,
+                usedMemoryBytes,
+                maxMemoryBytes,
+                totalKeys,
+                applicationKeys,
+                applicationKeysAge,
+                uptime,
+                responseTime,
+                false);
+    }
 
     /**
      * A store that does not serve.
@@ -41,6 +85,37 @@ public record CacheHealth(
      */
     public static CacheHealth unhealthy(String error, @Nullable String topology, Duration responseTime) {
         return new CacheHealth(error, topology, null, null, null, null, null, null, null, null, responseTime);
+    }
+
+    /**
+     * The same, but for whether calls are kept off the store.
+     *
+     * @param now whether they are
+     * @return the health
+     */
+    public CacheHealth avoided(boolean now) {
+        return new CacheHealth(
+                error,
+                topology,
+                nodes,
+                version,
+                usedMemoryBytes,
+                maxMemoryBytes,
+                totalKeys,
+                applicationKeys,
+                applicationKeysAge,
+                uptime,
+                responseTime,
+                now);
+    }
+
+    /**
+     * The circuit breaker's state in words.
+     *
+     * @return {@code open} while calls are kept off the store, else {@code closed}
+     */
+    public String circuit() {
+        return avoided ? "open" : "closed";
     }
 
     /**

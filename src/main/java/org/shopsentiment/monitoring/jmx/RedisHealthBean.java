@@ -24,6 +24,11 @@ final class RedisHealthBean implements RedisHealthMXBean {
     }
 
     @Override
+    public String getCircuit() {
+        return health.recent().circuit();
+    }
+
+    @Override
     public @Nullable String getTopology() {
         return health.recent().topology();
     }

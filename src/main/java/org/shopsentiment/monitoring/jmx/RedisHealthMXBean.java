@@ -21,6 +21,13 @@ public interface RedisHealthMXBean {
     String getError();
 
     /**
+     * Whether the cache keeps its calls off Redis, because it failed some.
+     *
+     * @return {@code open} while it does, else {@code closed}
+     */
+    String getCircuit();
+
+    /**
      * What kind of Redis it is.
      *
      * @return {@code single}, {@code sentinel} or {@code cluster}, or null when not known

@@ -7,6 +7,7 @@ import org.shopsentiment.monitoring.health.CacheHealth;
  * The answer of {@code cache-health}. A field that is not known is left out.
  *
  * @param status {@code healthy} or {@code unhealthy}
+ * @param circuit {@code open} while the cache keeps its calls off Redis and the shop answers uncached, else {@code closed}
  * @param topology {@code single}, {@code sentinel} or {@code cluster}
  * @param nodes masters, over which the figures are summed
  * @param version Redis' version
@@ -21,6 +22,7 @@ import org.shopsentiment.monitoring.health.CacheHealth;
  */
 public record CacheHealthAnswer(
         String status,
+        String circuit,
         @Nullable String topology,
         @Nullable Integer nodes,
         @Nullable String version,
@@ -36,6 +38,7 @@ public record CacheHealthAnswer(
     static CacheHealthAnswer of(CacheHealth health) {
         return new CacheHealthAnswer(
                 health.status(),
+                health.circuit(),
                 health.topology(),
                 health.nodes(),
                 health.version(),

@@ -12,6 +12,7 @@ import org.shopsentiment.monitoring.health.CacheHealth;
  * @param status in a word
  * @param state the colour of the status: good or bad
  * @param error the code and its sentence; empty when there is no error
+ * @param avoided whether the cache keeps its calls off Redis
  * @param version of Redis
  * @param memory used, and its limit
  * @param keys in the database
@@ -23,6 +24,7 @@ public record HealthModel(
         String status,
         String state,
         String error,
+        boolean avoided,
         String version,
         String memory,
         String keys,
@@ -36,6 +38,7 @@ public record HealthModel(
                 health.status(),
                 health.healthy() ? "good" : "bad",
                 code == null ? "" : code + ": " + RedisTrouble.sentence(code),
+                health.avoided(),
                 health.version() == null ? Wording.NONE : VisibleText.of(health.version()),
                 memory(health.usedMemoryBytes(), health.maxMemoryBytes()),
                 count(health.totalKeys()),

@@ -41,6 +41,8 @@ final class RedisTrouble {
         all.put("REDIS_CLUSTER_DOWN", "The cluster serves no keys: some of its slots have no master now.");
         all.put("REDIS_UNKNOWN_MASTER", "The Sentinels that answer watch no master of the configured name.");
         all.put("REDIS_PROTOCOL", "What answers at the configured address does not speak like Redis.");
+        all.put("REDIS_WRONG_TYPE", "Another application has put something else under a key of this one.");
+        all.put("REDIS_CIRCUIT_OPEN", "Redis is being avoided because it failed too many calls.");
         all.put("REDIS_CONNECTION", "The connection to Redis broke.");
         all.put("REDIS_ERROR", "Redis answered with an error. The server's log tells more.");
         return Collections.unmodifiableMap(all);

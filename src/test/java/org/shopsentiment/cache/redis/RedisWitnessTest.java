@@ -170,7 +170,17 @@ class RedisWitnessTest {
     @Test
     void aUserWhoMayNotAskLearnsNothingAndAsksNoMore() {
         try (TestRedis redis = TestRedis.onFreePort(
-                        "--user", "shop", "on", ">pass", "~test_*", "+get", "+set", "+del", "+ping");
+                        "--user",
+                        "shop",
+                        "on",
+                        ">pass",
+                        "~test_*",
+                        "+get",
+                        "+set",
+                        "+getrange",
+                        "+eval",
+                        "+evalsha",
+                        "+ping");
                 UnifiedJedis raw = RedisClient.create(URI.create(redis.url()));
                 Node node = new Node(Connections.to(redis.port(), "shop", "pass"))) {
             node.ask();

@@ -237,6 +237,7 @@ class MBeansTest {
 
         assertThat(attribute(health, "Status")).isEqualTo("healthy");
         assertThat(attribute(health, "Error")).isNull();
+        assertThat(attribute(health, "Circuit")).isEqualTo("closed");
         assertThat(attribute(health, "Version")).isEqualTo("7.0.15");
         assertThat(attribute(health, "UsedMemoryBytes")).isEqualTo(1_001L);
         assertThat(attribute(health, "MaxMemoryBytes")).isNull();

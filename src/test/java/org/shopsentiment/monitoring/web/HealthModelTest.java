@@ -28,6 +28,7 @@ class HealthModelTest {
                         "healthy",
                         "good",
                         "",
+                        false,
                         "7.0.15",
                         "12.0 MiB of 64.0 MiB (18.8%)",
                         "1,212",
@@ -53,6 +54,14 @@ class HealthModelTest {
         assertThat(model.good()).isFalse();
         assertThat(model.error()).startsWith("REDIS_REFUSED: Nothing listens at the configured address");
         assertThat(model.memory()).isEqualTo("–");
+    }
+
+    @Test
+    void aRedisThatIsAvoidedIsSaidToBe() {
+        CacheHealth health = CacheHealth.unhealthy("REDIS_TIMEOUT", "single", Duration.ofMillis(250));
+
+        assertThat(HealthModel.of(health.avoided(true)).avoided()).isTrue();
+        assertThat(HealthModel.of(health).avoided()).isFalse();
     }
 
     @Test
