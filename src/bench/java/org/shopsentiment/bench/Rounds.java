@@ -53,7 +53,7 @@ record Rounds(int threads, int operations, int warmUp, int counted) {
         for (int round = -warmUp; round < counted; round++) {
             int from = ((round + warmUp) * threads + thread) * operations;
             for (int place = 0; place < slots.size(); place++) {
-                int slot = slotAt(place, round + warmUp, slots.size());
+                int slot = Turns.slotAt(place, round + warmUp, slots.size());
                 if (threads > 1) {
                     together.await();
                 }
@@ -63,12 +63,5 @@ record Rounds(int threads, int operations, int warmUp, int counted) {
             }
         }
         return null;
-    }
-
-    /** Forward in even turns and backward in odd ones: no slot always follows the same other one. */
-    static int slotAt(int place, int round, int slots) {
-        int turn = round / slots;
-        int step = turn % 2 == 0 ? place : slots - 1 - place;
-        return (step + round) % slots;
     }
 }

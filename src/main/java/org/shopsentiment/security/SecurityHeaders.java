@@ -1,5 +1,6 @@
 package org.shopsentiment.security;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class SecurityHeaders {
                     "require-trusted-types-for 'script'",
                     "trusted-types 'none'"));
 
+    private static final Map<String, String> ALWAYS = headers(false);
+    private static final Map<String, String> OVER_HTTPS = headers(true);
+
     private SecurityHeaders() {}
 
     /**
@@ -31,6 +35,10 @@ final class SecurityHeaders {
      *     Strict-Transport-Security, so it is left out
      */
     static Map<String, String> of(boolean https) {
+        return https ? OVER_HTTPS : ALWAYS;
+    }
+
+    private static Map<String, String> headers(boolean https) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.put("X-Content-Type-Options", "nosniff");
@@ -42,7 +50,7 @@ final class SecurityHeaders {
         if (https) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
-        return headers;
+        return Collections.unmodifiableMap(headers);
     }
 
     /**

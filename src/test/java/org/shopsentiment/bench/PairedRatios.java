@@ -3,12 +3,12 @@ package org.shopsentiment.bench;
 import java.util.Arrays;
 
 /** Compares variants that were measured in turn: each round gives one ratio, and the median of them counts. */
-final class PairedRatios {
+public final class PairedRatios {
 
     private PairedRatios() {}
 
     /** The middle value, or the mean of the two middle ones; NaN of none. */
-    static double median(double... values) {
+    public static double median(double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int half = sorted.length / 2;
@@ -19,7 +19,7 @@ final class PairedRatios {
     }
 
     /** The median over the rounds of subject / base. */
-    static double ratio(double[] subject, double[] base) {
+    public static double ratio(double[] subject, double[] base) {
         return ratio(subject, base, new double[subject.length]);
     }
 

@@ -69,7 +69,11 @@ public final class Demo {
 
         Path directory = build.resolve(ports.offset() == 0 ? "demo" : "demo-" + ports.offset());
         WildFly server = WildFly.start(
-                build.resolve("wildfly"), build.resolve("shopsentiment.war"), directory, ports.offset(), settings);
+                build.resolve("wildfly"),
+                build.resolve("shopsentiment.war"),
+                directory,
+                Map.of("jboss.socket.binding.port-offset", Integer.toString(ports.offset())),
+                settings);
         running.add(server::stop);
         Path log = directory.resolve("server.log");
         awaitReady(server, log);

@@ -11,10 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
-/** A WildFly process with one WAR, in a fresh base directory of its own; the provisioned server stays untouched. */
-final class WildFly {
-    private static final String WAR = "shopsentiment.war";
-
+/** A WildFly process in a fresh base directory of its own; the provisioned server stays untouched. */
+public final class WildFly {
     private final Path base;
     private final Process process;
 
@@ -24,19 +22,25 @@ final class WildFly {
     }
 
     /**
+     * Starts a server; it is not ready yet when this returns.
+     *
      * @param home the provisioned server
      * @param directory replaced; gets {@code server.log} and the server's base directory
+     * @param war what to deploy
+     * @param properties system properties of the server
+     * @param environment environment variables of the server, beside those of this process
      */
-    static WildFly start(Path home, Path war, Path directory, int portOffset, Map<String, String> environment)
+    public static WildFly start(
+            Path home, Path war, Path directory, Map<String, String> properties, Map<String, String> environment)
             throws IOException {
         delete(directory);
         Path base = directory.resolve("wildfly");
         copy(home.resolve("standalone"), base);
-        Files.copy(war, base.resolve("deployments").resolve(WAR), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(war, deployment(base, war), StandardCopyOption.REPLACE_EXISTING);
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
-                .addServerArgument("-Djboss.server.log.dir=" + directory)
-                .addServerArgument("-Djboss.socket.binding.port-offset=" + portOffset);
+                .addServerArgument("-Djboss.server.log.dir=" + directory);
+        properties.forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
         Process process = Launcher.of(command)
                 .addEnvironmentVariables(environment)
                 .setRedirectErrorStream(true)
@@ -45,26 +49,42 @@ final class WildFly {
         return new WildFly(base, process);
     }
 
-    long pid() {
+    private static Path deployment(Path base, Path war) {
+        return base.resolve("deployments").resolve(war.getFileName());
+    }
+
+    /** Deploys one more WAR to the running server; it is not ready yet when this returns. */
+    public void deploy(Path war) throws IOException {
+        Path unseen = Files.copy(war, base.resolve("next-deployment"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unseen, deployment(base, war));
+    }
+
+    /** The process id. */
+    public long pid() {
         return process.pid();
     }
 
-    boolean runs() {
+    /** Whether the process is there. */
+    public boolean runs() {
         return process.isAlive();
     }
 
-    /** The innermost cause that the server gives for refusing the WAR. */
-    Optional<String> refusal() throws IOException {
-        Path marker = base.resolve("deployments").resolve(WAR + ".failed");
-        if (!Files.exists(marker)) {
-            return Optional.empty();
+    /** The innermost cause that the server gives for refusing a WAR. */
+    public Optional<String> refusal() throws IOException {
+        try (var files = Files.list(base.resolve("deployments"))) {
+            Optional<Path> failed =
+                    files.filter(file -> file.toString().endsWith(".failed")).findFirst();
+            return failed.isEmpty() ? Optional.empty() : Optional.of(cause(Files.readString(failed.get())));
         }
-        String[] causes = Files.readString(marker).split("Caused by: ", -1);
+    }
+
+    private static String cause(String failure) {
+        String[] causes = failure.split("Caused by: ", -1);
         String innermost = causes[causes.length - 1].lines().findFirst().orElse("");
-        return Optional.of(innermost
+        return innermost
                 .replaceAll("\\\\+\"", "\"")
                 .replaceFirst("\"\\}+\"?$", "")
-                .replaceFirst("^[\\w.$]+(Exception|Error): ", ""));
+                .replaceFirst("^[\\w.$]+(Exception|Error): ", "");
     }
 
     void await() throws InterruptedException {
@@ -72,7 +92,7 @@ final class WildFly {
     }
 
     /** Ends it gently, so that the shop is undeployed; by force after half a minute. */
-    void stop() {
+    public void stop() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {

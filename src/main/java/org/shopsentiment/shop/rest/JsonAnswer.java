@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes HTTP answers of JSON text as it is; nothing is decoded. */
 final class JsonAnswer {
+    private static final RememberedTags TAGS = new RememberedTags();
 
     private JsonAnswer() {}
 
@@ -18,7 +19,7 @@ final class JsonAnswer {
             throw Parameters.unknownProduct();
         }
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String tag = EntityTags.of(body);
+        String tag = TAGS.of(body);
         List<String> known = request.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         boolean unchanged = known != null && EntityTags.match(known, tag);
         Response.ResponseBuilder answer =

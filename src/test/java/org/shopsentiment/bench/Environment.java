@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a run ran on. */
-final class Environment {
+public final class Environment {
 
     private Environment() {}
 
-    static Map<String, Object> now() {
+    /** The machine, the JVM and how busy both are. */
+    public static Map<String, Object> now() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("at", Instant.now().toString());
         facts.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
@@ -27,7 +28,7 @@ final class Environment {
     }
 
     /** Runnable threads of the whole machine, the mean of a minute. */
-    static double load() {
+    public static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 

@@ -13,19 +13,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes each result to a file of its own, and all of them as a table. */
-final class Report {
+public final class Report {
 
     private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
     private final Path directory;
     private final Map<String, Object> environment;
     private final List<Result> results = new ArrayList<>();
 
-    Report(Path directory, Map<String, Object> environment) throws IOException {
+    /** A report without results; the directory is made. */
+    public Report(Path directory, Map<String, Object> environment) throws IOException {
         this.directory = Files.createDirectories(directory);
         this.environment = environment;
     }
 
-    void add(Result result) throws IOException {
+    /** Writes a result and prints its row. */
+    public void add(Result result) throws IOException {
         results.add(result);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", result.name());
@@ -72,7 +74,8 @@ final class Report {
                 result.met() ? "met" : "NOT MET");
     }
 
-    void printTable() {
+    /** Prints all rows and what they mean. */
+    public void printTable() {
         System.out.println();
         System.out.printf("%-46s %7s %10s %8s %11s%n", "name", "threads", "ratio", "null", "goal");
         results.forEach(result -> System.out.println(row(result)));

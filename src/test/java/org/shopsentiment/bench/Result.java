@@ -13,11 +13,11 @@ import java.util.Map;
  * @param note what the ratio means
  * @param figures absolutes, as context
  */
-record Result(
+public record Result(
         String name, int threads, double ratio, double nullRatio, Goal goal, String note, Map<String, Object> figures) {
 
     /** Whether the figure is as it should be, and the noise small enough to say so. */
-    boolean met() {
+    public boolean met() {
         return goal.allows(ratio) && (Double.isNaN(nullRatio) || Math.abs(nullRatio - 1) <= goal.noise());
     }
 }
