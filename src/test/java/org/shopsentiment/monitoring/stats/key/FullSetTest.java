@@ -45,8 +45,9 @@ class FullSetTest {
 
         KeyRanking ranking = table.ranking(16);
         for (int key = 1; key <= 16; key++) {
-            assertThat(row(ranking.hits(), key)).contains(new KeyRow("key" + key, 2 * key, 2 * key, 2 * key, false));
-            assertThat(row(ranking.misses(), key)).contains(new KeyRow("key" + key, 3 * key, 3 * key, 3 * key, false));
+            assertThat(row(ranking.hits(), key)).contains(new KeyRow("key" + key, 2L * key, 2L * key, 2L * key, false));
+            assertThat(row(ranking.misses(), key))
+                    .contains(new KeyRow("key" + key, 3L * key, 3L * key, 3L * key, false));
         }
         assertThat(table.lost()).containsExactly(0, 0);
     }
