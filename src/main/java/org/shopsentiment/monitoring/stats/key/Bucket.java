@@ -90,6 +90,16 @@ final class Bucket {
         return table[slot + INHERITED] + table[slot + HITS] + table[slot + MISSES];
     }
 
+    /** From 0 inclusive to 1 exclusive; xorshift64 (Marsaglia 2003). */
+    static double random(long[] table, int bucket) {
+        long state = table[bucket + RANDOM];
+        state ^= state << 13;
+        state ^= state >>> 7;
+        state ^= state << 17;
+        table[bucket + RANDOM] = state;
+        return (state >>> 11) * 0x1.0p-53;
+    }
+
     private static long tag(long fingerprint) {
         return (fingerprint >>> 56) | 0x80;
     }

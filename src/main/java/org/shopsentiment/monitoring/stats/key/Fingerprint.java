@@ -23,8 +23,12 @@ public final class Fingerprint {
      * @return its fingerprint in this process; may be any value
      */
     public static long of(String text) {
+        return of(text, SEED);
+    }
+
+    static long of(String text, long seed) {
         int length = text.length();
-        long hash = SEED ^ (length * ROUND);
+        long hash = seed ^ (length * ROUND);
         int i = 0;
         for (; i + 4 <= length; i += 4) {
             long word = text.charAt(i)

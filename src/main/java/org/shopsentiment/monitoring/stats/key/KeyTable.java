@@ -3,7 +3,6 @@ package org.shopsentiment.monitoring.stats.key;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.SplittableRandom;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class KeyTable implements KeyRecorder {
 
     private static final int BUCKETS = 512;
-    private static final int SPINS = 64;
     private static final long AT_HOME = 1;
     private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
 
@@ -58,7 +56,7 @@ public final class KeyTable implements KeyRecorder {
      */
     public long glance(long fingerprint) {
         int bucket = bucket(fingerprint);
-        long sequence = (long) LONGS.getAcquire(table, bucket + Bucket.SEQUENCE);
+        long sequence = SequenceLock.sequence(table, bucket + Bucket.SEQUENCE);
         int home = Bucket.slot(bucket, Bucket.home(fingerprint));
         boolean found = fingerprint != 0 && (long) LONGS.getOpaque(table, home) == fingerprint;
         return found ? sequence | AT_HOME : sequence & ~AT_HOME;
@@ -92,7 +90,8 @@ public final class KeyTable implements KeyRecorder {
         long[] copy = new long[Bucket.LONGS];
         @Nullable String[] names = new @Nullable String[Bucket.SLOTS];
         for (int number = 0; number < BUCKETS; number++) {
-            copy(number, copy, names);
+            int read = number;
+            SequenceLock.read(table, read * Bucket.LONGS + Bucket.SEQUENCE, () -> copy(read, copy, names));
             rankings.add(copy, names);
         }
         return rankings.ranking();
@@ -102,8 +101,8 @@ public final class KeyTable implements KeyRecorder {
     private void record(String key, long fingerprint, int outcome, long glanced) {
         int bucket = bucket(fingerprint);
         long seen = glanced & ~AT_HOME;
-        boolean unchanged = LONGS.compareAndSet(table, bucket + Bucket.SEQUENCE, seen, seen + 1);
-        long sequence = unchanged ? seen : lock(bucket);
+        boolean unchanged = SequenceLock.tryLock(table, bucket + Bucket.SEQUENCE, seen);
+        long sequence = unchanged ? seen : SequenceLock.lock(table, bucket + Bucket.SEQUENCE);
         int index = unchanged && glanced != seen ? Bucket.home(fingerprint) : Bucket.find(table, bucket, fingerprint);
         if (index < 0) {
             index = admit(bucket, fingerprint);
@@ -118,7 +117,7 @@ public final class KeyTable implements KeyRecorder {
                 texts.keep(bucket / Bucket.LONGS, bucket, index, key, weight);
             }
         }
-        LONGS.setRelease(table, bucket + Bucket.SEQUENCE, sequence + 2);
+        SequenceLock.unlock(table, bucket + Bucket.SEQUENCE, sequence);
     }
 
     private static int bucket(long fingerprint) {
@@ -156,7 +155,7 @@ public final class KeyTable implements KeyRecorder {
     /** The least weighty slot with the probability 1 / (its weight + 1), or -1. The remembered least weight never exceeds it. */
     private int victim(int bucket) {
         long remembered = table[bucket + Bucket.LEAST];
-        if (random(bucket) * (remembered + 1) >= 1) {
+        if (Bucket.random(table, bucket) * (remembered + 1) >= 1) {
             return -1;
         }
         int least = 0;
@@ -169,57 +168,13 @@ public final class KeyTable implements KeyRecorder {
             }
         }
         table[bucket + Bucket.LEAST] = leastWeight;
-        return random(bucket) * (leastWeight + 1) < remembered + 1 ? least : -1;
-    }
-
-    /** From 0 inclusive to 1 exclusive; xorshift64 (Marsaglia 2003). */
-    private double random(int bucket) {
-        long state = table[bucket + Bucket.RANDOM];
-        state ^= state << 13;
-        state ^= state >>> 7;
-        state ^= state << 17;
-        table[bucket + Bucket.RANDOM] = state;
-        return (state >>> 11) * 0x1.0p-53;
-    }
-
-    /** Spins for a moment and then steps back, because on few cores the holder may be waiting for this very core. */
-    private long lock(int bucket) {
-        for (int spins = 0; ; spins++) {
-            long sequence = (long) LONGS.getOpaque(table, bucket + Bucket.SEQUENCE);
-            if ((sequence & 1) == 0 && LONGS.compareAndSet(table, bucket + Bucket.SEQUENCE, sequence, sequence + 1)) {
-                return sequence;
-            }
-            pause(spins);
-        }
+        return Bucket.random(table, bucket) * (leastWeight + 1) < remembered + 1 ? least : -1;
     }
 
     private void copy(int number, long[] copy, @Nullable String[] names) {
         int bucket = number * Bucket.LONGS;
-        for (int attempt = 0; attempt < 100; attempt++) {
-            long before = (long) LONGS.getAcquire(table, bucket + Bucket.SEQUENCE);
-            copyNow(number, bucket, copy, names);
-            VarHandle.loadLoadFence();
-            if ((before & 1) == 0 && before == (long) LONGS.getOpaque(table, bucket + Bucket.SEQUENCE)) {
-                return;
-            }
-            pause(attempt);
-        }
-        long sequence = lock(bucket);
-        copyNow(number, bucket, copy, names);
-        LONGS.setRelease(table, bucket + Bucket.SEQUENCE, sequence + 2);
-    }
-
-    private void copyNow(int number, int bucket, long[] copy, @Nullable String[] names) {
         System.arraycopy(table, bucket, copy, 0, Bucket.LONGS);
         texts.copy(number, names);
-    }
-
-    private static void pause(int spins) {
-        if (spins < SPINS) {
-            Thread.onSpinWait();
-        } else {
-            LockSupport.parkNanos(1);
-        }
     }
 
     /** Hits and misses that are in no key's exact count; for tests of losing nothing. */

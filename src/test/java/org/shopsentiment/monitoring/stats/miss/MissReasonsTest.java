@@ -246,8 +246,23 @@ class MissReasonsTest {
     }
 
     @Test
-    void reasonsAreLabelledInLowerCase() {
+    void aKeyIsExpectedFromItsStoreUntilItsEndAlsoAfterClears() {
+        assertThat(reasons.expects(KEY, now)).isFalse();
+        store();
+        assertThat(reasons.expects(KEY, end - 1)).isTrue();
+        assertThat(reasons.expects(KEY, end)).isFalse();
+        reasons.cleared(now + 100);
+        assertThat(reasons.expects(KEY, now + 101)).isFalse();
+        reasons.stored(KEY, now + 200, now + 300, TTL);
+        assertThat(reasons.expects(KEY, now + 301)).isTrue();
+        reasons.removed(KEY, now + 400);
+        assertThat(reasons.expects(KEY, now + 401)).isFalse();
+    }
+
+    @Test
+    void reasonsAndCausesAreLabelledInLowerCase() {
         assertThat(INVALIDATED.label()).isEqualTo("invalidated");
+        assertThat(EvictionCause.ELSEWHERE.label()).isEqualTo("elsewhere");
     }
 
     @Test

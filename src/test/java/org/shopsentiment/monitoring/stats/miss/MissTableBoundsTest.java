@@ -7,7 +7,6 @@ import static org.shopsentiment.monitoring.stats.miss.MissReason.EXPIRED;
 import static org.shopsentiment.monitoring.stats.miss.MissReason.INVALIDATED;
 import static org.shopsentiment.monitoring.stats.miss.MissReason.UNKNOWN;
 
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class MissTableBoundsTest {
@@ -66,20 +65,5 @@ class MissTableBoundsTest {
         for (long key = 1; key <= 10_000; key++) {
             assertThat(table.reasonOfMiss(key, 5000)).isEqualTo(EVICTED);
         }
-    }
-
-    @Test
-    void tenMillionDistinctKeysLeaveTheMemoryAsItWas() {
-        MissReasons table = new MissReasons(0, MissReasons.LARGEST_BYTES);
-        int before = table.arrayBytes();
-        SplittableRandom random = new SplittableRandom(23);
-        for (int i = 1; i <= 10_000_000; i++) {
-            long key = random.nextLong();
-            table.reasonOfMiss(key, i);
-            table.stored(key, i, i, 500);
-        }
-        assertThat(table.arrayBytes()).isEqualTo(before).isEqualTo(983_088);
-        assertThat(table.counts().get(UNKNOWN) + table.counts().get(COLD)).isEqualTo(10_000_000);
-        assertThat(MissReasons.LARGEST_KEYS).isEqualTo(53_760);
     }
 }
