@@ -47,8 +47,8 @@ public record HistoryRow(
                 counted.removals(),
                 WindowView.nullable(counted.meanGetSeconds()),
                 WindowView.nullable(counted.meanLoadSeconds()),
-                level(counted.entries()),
-                level(counted.bytes()));
+                Totals.known(counted.entries()),
+                Totals.known(counted.bytes()));
     }
 
     /** The stretch that a console's user named; a console knows only the JDK's exceptions. */
@@ -60,9 +60,5 @@ public record HistoryRow(
 
     static List<HistoryRow> rows(List<TrendPoint<Totals>> points) {
         return points.stream().map(HistoryRow::of).toList();
-    }
-
-    private static @Nullable Long level(long level) {
-        return level == Totals.UNKNOWN ? null : level;
     }
 }

@@ -76,12 +76,8 @@ public record History(
                     counted.loads(),
                     Seconds.of(counted.meanGetSeconds()),
                     Seconds.of(counted.meanLoadSeconds()),
-                    level(counted.entries()),
-                    level(counted.bytes()));
-        }
-
-        private static @Nullable Long level(long level) {
-            return level == Totals.UNKNOWN ? null : level;
+                    Totals.known(counted.entries()),
+                    Totals.known(counted.bytes()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.shopsentiment.monitoring.stats.window;
 
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running totals of one cache at an instant, or what was counted between two instants. Counts are 0 or more; times are
@@ -172,6 +173,16 @@ public record Totals(
      */
     public OptionalDouble meanPutSeconds() {
         return mean(puts, putNanos);
+    }
+
+    /**
+     * A level that may not be known.
+     *
+     * @param level entries or bytes
+     * @return the level, or null for {@value #UNKNOWN}
+     */
+    public static @Nullable Long known(long level) {
+        return level == UNKNOWN ? null : level;
     }
 
     private static OptionalDouble mean(long count, long nanos) {
