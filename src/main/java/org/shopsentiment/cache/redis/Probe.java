@@ -2,10 +2,7 @@ package org.shopsentiment.cache.redis;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import redis.clients.jedis.Connection;
 import redis.clients.jedis.Jedis;
-import redis.clients.jedis.exceptions.JedisConnectionException;
-import redis.clients.jedis.util.Pool;
 
 /** Asks the servers that calls are kept off for a sign of life. */
 final class Probe {
@@ -26,21 +23,13 @@ final class Probe {
     void run() {
         try {
             if (!nodes.isMissing()) {
-                breakers.probe(nodes.get().masters().values(), Probe::ping, this::failed);
+                breakers.probe(
+                        nodes.get().masters().values(), master -> RedisNodes.ask(master, Jedis::ping), this::failed);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "Redis: the masters changed under the probe", e);
         }
         log.tick();
-    }
-
-    private static void ping(Pool<Connection> master) {
-        try (Connection connection = master.getResource()) {
-            new Jedis(connection).ping();
-        } catch (JedisConnectionException e) {
-            master.clear();
-            throw e;
-        }
     }
 
     /** The servers may have changed, and no call finds that out while none is made. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,7 +15,6 @@ import redis.clients.jedis.Connection;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.util.Pool;
 
@@ -26,7 +26,7 @@ import redis.clients.jedis.util.Pool;
 public class RedisConnection implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(RedisConnection.class.getName());
-    private static final int KEYS_IN_ONE_TRIP = 1_000;
+    private static final int COMMANDS_IN_ONE_TRIP = 1_000;
     private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     private final LateNodes nodes;
@@ -79,38 +79,37 @@ public class RedisConnection implements AutoCloseable {
     }
 
     /**
-     * Gives many commands of one key each to Redis, in one round trip to each master.
+     * Gives many commands of one key each to Redis, in one round trip to each master for every thousand.
      *
-     * @param commands what to ask; no more than some thousand
+     * @param commands what to ask
      * @param otherwise what to answer where Redis answers a command with an error; or throws it
      * @param <R> type of an answer
      * @return the answers, in the same order
-     * @throws RedisException the first thing that went wrong; the other commands may have been done
+     * @throws RedisException the first thing that went wrong; other commands may have been done
      */
     public <R> List<@Nullable R> callEach(
             List<CommandObject<R>> commands, Function<JedisDataException, @Nullable R> otherwise) {
-        return guarded(found -> new Fanout<>(found, breakers, commands, otherwise).answers());
+        List<@Nullable R> answers = new ArrayList<>(commands.size());
+        for (int from = 0; from < commands.size(); from += COMMANDS_IN_ONE_TRIP) {
+            List<CommandObject<R>> some =
+                    commands.subList(from, Math.min(commands.size(), from + COMMANDS_IN_ONE_TRIP));
+            answers.addAll(guarded(found -> new Fanout<>(found, breakers, some, otherwise).answers()));
+        }
+        return answers;
     }
 
     /**
-     * Removes keys, in one round trip to each master for every thousand.
+     * Removes keys, as {@link #callEach} does.
      *
      * @param names their names
      * @return how many were there
      * @throws RedisException the first thing that went wrong; some may be gone by then
      */
     public long unlink(List<String> names) {
-        long count = 0;
-        for (int from = 0; from < names.size(); from += KEYS_IN_ONE_TRIP) {
-            List<String> some = names.subList(from, Math.min(names.size(), from + KEYS_IN_ONE_TRIP));
-            List<CommandObject<Long>> commands =
-                    some.stream().map(COMMANDS::unlink).toList();
-            count += callEach(commands, RedisConnection::thrown).stream()
-                    .filter(Objects::nonNull)
-                    .mapToLong(Long::longValue)
-                    .sum();
-        }
-        return count;
+        return callEach(names.stream().map(COMMANDS::unlink).toList(), RedisConnection::thrown).stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static Long thrown(JedisDataException error) {
@@ -147,12 +146,7 @@ public class RedisConnection implements AutoCloseable {
             if (pool == null) {
                 throw RedisNodes.gone(master);
             }
-            try (Connection connection = pool.getResource()) {
-                return commands.apply(new Jedis(connection));
-            } catch (JedisConnectionException e) {
-                pool.clear();
-                throw e;
-            }
+            return RedisNodes.ask(pool, commands);
         });
     }
 

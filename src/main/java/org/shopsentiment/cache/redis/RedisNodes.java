@@ -1,10 +1,12 @@
 package org.shopsentiment.cache.redis;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.util.Pool;
@@ -45,5 +47,15 @@ interface RedisNodes extends AutoCloseable {
     /** The masters have changed while one of them was being asked. */
     static JedisConnectionException gone(String name) {
         return new JedisConnectionException(name + " is no longer a master");
+    }
+
+    /** Gives commands to one server. When its connection breaks, the idle ones go too. */
+    static <R> R ask(Pool<Connection> pool, Function<Jedis, R> commands) {
+        try (Connection connection = pool.getResource()) {
+            return commands.apply(new Jedis(connection));
+        } catch (JedisConnectionException e) {
+            pool.clear();
+            throw e;
+        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.EntryText;
 import org.shopsentiment.cache.TextStore;
-import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.CommandObjects;
 import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.UnifiedJedis;
@@ -23,7 +21,6 @@ import redis.clients.jedis.exceptions.JedisDataException;
 @Typed(RedisTexts.class)
 public class RedisTexts implements TextStore {
 
-    private static final int KEYS_IN_ONE_TRIP = 1_000;
     private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     /** Read instead of what is no string; begins like no text of ours. */
@@ -60,16 +57,8 @@ public class RedisTexts implements TextStore {
 
     @Override
     public List<@Nullable String> getAll(List<CacheKey> wanted) {
-        List<@Nullable String> found = new ArrayList<>(wanted.size());
-        for (int from = 0; from < wanted.size(); from += KEYS_IN_ONE_TRIP) {
-            List<CommandObject<String>> gets =
-                    wanted.subList(from, Math.min(wanted.size(), from + KEYS_IN_ONE_TRIP)).stream()
-                            .map(keys::entry)
-                            .map(COMMANDS::get)
-                            .toList();
-            found.addAll(redis.callEach(gets, RedisTexts::noString));
-        }
-        return found;
+        return redis.callEach(
+                wanted.stream().map(keys::entry).map(COMMANDS::get).toList(), RedisTexts::noString);
     }
 
     private static String noString(JedisDataException e) {
