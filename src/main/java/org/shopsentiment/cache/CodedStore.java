@@ -51,17 +51,17 @@ public class CodedStore implements CacheStore {
 
     @Override
     public <T> @Nullable Entry<T> get(CacheKey key, Type type) {
-        String text = texts.get(key);
+        byte[] text = texts.get(key);
         return text == null ? null : read(text, type);
     }
 
     @Override
     public <T> Map<CacheKey, Entry<T>> getAll(Collection<CacheKey> keys, Type type) {
         List<CacheKey> all = new ArrayList<>(keys);
-        List<@Nullable String> found = texts.getAll(all);
+        List<byte @Nullable []> found = texts.getAll(all);
         Map<CacheKey, Entry<T>> entries = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            String text = found.get(i);
+            byte[] text = found.get(i);
             if (text != null) {
                 entries.put(all.get(i), read(text, type));
             }
@@ -76,12 +76,12 @@ public class CodedStore implements CacheStore {
 
     @Override
     public Stored put(CacheKey key, @Nullable Object value, Type type, Lifetime lifetime, long version) {
-        String encoded = codec.encode(value, type);
-        if (Utf8.isLonger(encoded, limits.maxValueBytes())) {
+        byte[] encoded = codec.encode(value, type);
+        if (encoded.length > limits.maxValueBytes()) {
             return Stored.TOO_LARGE;
         }
         long end = clock.millis() + lifetime.ttl().toMillis();
-        String text =
+        byte[] text =
                 new EntryText(newVersion(), false, end, lifetime.loadTime().toMillis()).with(encoded);
         boolean stored = texts.replace(
                 key, EntryText.beginning(version), text, lifetime.ttl().plus(lifetime.keptLonger()));
@@ -107,7 +107,7 @@ public class CodedStore implements CacheStore {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Entry<T> read(String text, Type type) {
+    private <T> Entry<T> read(byte[] text, Type type) {
         EntryText head = EntryText.parse(text);
         if (head == null) {
             return Entry.unreadable(EntryText.versionOf(text));
@@ -116,7 +116,7 @@ public class CodedStore implements CacheStore {
             return Entry.leased(head.version());
         }
         try {
-            T value = (T) codec.decode(EntryText.value(text), type);
+            T value = (T) codec.decode(text, EntryText.HEAD_LENGTH, type);
             long left = head.endMillis() - clock.millis();
             return new Entry<>(
                     left > 0 ? Entry.State.LIVE : Entry.State.EXPIRED, value, head.version(), left, head.loadMillis());

@@ -38,25 +38,25 @@ public final class RememberedRemovals implements TextStore {
     }
 
     @Override
-    public @Nullable String get(CacheKey key) {
+    public byte @Nullable [] get(CacheKey key) {
         refuse(key);
         return texts.get(key);
     }
 
     @Override
-    public List<@Nullable String> getAll(List<CacheKey> keys) {
+    public List<byte @Nullable []> getAll(List<CacheKey> keys) {
         keys.forEach(this::refuse);
         return texts.getAll(keys);
     }
 
     @Override
-    public String lease(CacheKey key, String lease, Duration life) {
+    public byte[] lease(CacheKey key, String lease, Duration life) {
         refuse(key);
         return texts.lease(key, lease, life);
     }
 
     @Override
-    public boolean replace(CacheKey key, String beginning, String text, Duration life) {
+    public boolean replace(CacheKey key, String beginning, byte[] text, Duration life) {
         refuse(key);
         return texts.replace(key, beginning, text, life);
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the texts of entries are kept: in Redis, in this JVM, or nowhere. {@link EntryText} tells what they look like.
+ * Where the texts of entries are kept, in UTF-8: in Redis, in this JVM, or nowhere. {@link EntryText} tells what they look
+ * like. Nobody changes an array that was given or got.
  *
  * <p>Thread-safe; each call is atomic for each key. Every call ends within the store's time-outs, and throws
  * {@link CacheStoreException} when the store fails.
@@ -19,8 +20,7 @@ public interface TextStore {
      * @param key the key
      * @return null when there is none; a text that is not ours where there is something else
      */
-    @Nullable
-    String get(CacheKey key);
+    byte @Nullable [] get(CacheKey key);
 
     /**
      * The texts of several keys, in few round trips.
@@ -28,7 +28,7 @@ public interface TextStore {
      * @param keys the keys
      * @return one for each key, in their order
      */
-    List<@Nullable String> getAll(List<CacheKey> keys);
+    List<byte @Nullable []> getAll(List<CacheKey> keys);
 
     /**
      * Puts a lease where there is nothing of ours.
@@ -38,7 +38,7 @@ public interface TextStore {
      * @param life how long it is kept; a lease that is there is kept as long again
      * @return what is there now: that lease, or the text of ours that was there
      */
-    String lease(CacheKey key, String lease, Duration life);
+    byte[] lease(CacheKey key, String lease, Duration life);
 
     /**
      * Replaces a text, if it is still the one that is meant.
@@ -49,7 +49,7 @@ public interface TextStore {
      * @param life how long it is kept, 1 ms or more
      * @return false when there is another text, or none
      */
-    boolean replace(CacheKey key, String beginning, String text, Duration life);
+    boolean replace(CacheKey key, String beginning, byte[] text, Duration life);
 
     /**
      * Removes texts of one cache.

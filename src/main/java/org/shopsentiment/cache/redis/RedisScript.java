@@ -46,19 +46,23 @@ enum RedisScript {
     }
 
     /** Redis forgets scripts at a restart; it is told the whole text only then. */
-    Object run(UnifiedJedis client, String key, String... arguments) {
-        List<String> keys = List.of(key);
-        List<String> values = List.of(arguments);
+    Object run(UnifiedJedis client, String key, byte[]... arguments) {
+        List<byte[]> keys = List.of(bytes(key));
+        List<byte[]> values = List.of(arguments);
         try {
-            return client.evalsha(sha1, keys, values);
+            return client.evalsha(bytes(sha1), keys, values);
         } catch (JedisNoScriptException e) {
-            return client.eval(text, keys, values);
+            return client.eval(bytes(text), keys, values);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sha1(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-1").digest(bytes(text));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-1", e);
