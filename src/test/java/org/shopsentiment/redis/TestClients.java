@@ -10,6 +10,7 @@ import redis.clients.jedis.SslVerifyMode;
 /** A test's own connections to its servers. They believe whatever certificate is shown: they prove nothing. */
 final class TestClients {
     private static final DefaultJedisClientConfig ENCRYPTED = DefaultJedisClientConfig.builder()
+            .serverDefaultProtocol()
             .sslOptions(
                     SslOptions.builder().sslVerifyMode(SslVerifyMode.INSECURE).build())
             .build();

@@ -34,19 +34,27 @@ public final class TestSentinels implements AutoCloseable {
     public static TestSentinels start(
             List<String> user, List<String> sentinelUser, @Nullable TestCertificates encryption) {
         TestSentinels all = new TestSentinels(encryption);
-        all.startServer(user, "--repl-diskless-sync", "yes", "--repl-diskless-sync-delay", "0");
-        int master = all.servers.get(0).port();
-        all.startServer(user, "--replicaof", "127.0.0.1", Integer.toString(master));
-        Polling.until("the replica follows", all::canSwitch);
+        try {
+            all.startServer(user, "--repl-diskless-sync", "yes", "--repl-diskless-sync-delay", "0");
+            all.follow(user, sentinelUser, all.servers.get(0).port());
+            return all;
+        } catch (RuntimeException e) {
+            all.close();
+            throw e;
+        }
+    }
+
+    private void follow(List<String> user, List<String> sentinelUser, int master) {
+        startServer(user, "--replicaof", "127.0.0.1", Integer.toString(master));
+        Polling.until("the replica follows", this::canSwitch);
         for (int i = 0; i < 3; i++) {
-            all.startSentinel(List.of(
+            startSentinel(List.of(
                     "sentinel monitor " + MASTER + " 127.0.0.1 " + master + " 2",
                     "sentinel down-after-milliseconds " + MASTER + " 1000",
                     "sentinel failover-timeout " + MASTER + " 3000",
                     "user " + String.join(" ", sentinelUser)));
         }
-        all.awaitWhole();
-        return all;
+        awaitWhole();
     }
 
     private void startServer(List<String> user, String... options) {
