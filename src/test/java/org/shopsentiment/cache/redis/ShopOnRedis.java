@@ -55,7 +55,7 @@ final class ShopOnRedis implements AutoCloseable {
         redis = new RedisConnection(settings);
         CacheMonitor monitor = new CacheMonitor(this::now, ticker, List.of(CACHE), key -> "all");
         Flights flights = new Flights(Duration.ofSeconds(5));
-        texts = new RememberedRemovals(new RedisTexts(redis, settings), 1_000);
+        texts = new RememberedRemovals(new RedisTexts(redis, settings), 1_000, monitor, ticker);
         store = new CodedStore(
                 texts,
                 new JsonbCodec(JsonbBuilder.create()),
