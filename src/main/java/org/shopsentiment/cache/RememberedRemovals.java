@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
@@ -71,6 +72,18 @@ public final class RememberedRemovals implements TextStore {
     public boolean replace(CacheKey key, String beginning, String text, Duration life) {
         refuse(key);
         return texts.replace(key, beginning, text, life);
+    }
+
+    @Override
+    public Map<CacheKey, String> leaseAll(Map<CacheKey, String> leases, Duration life) {
+        leases.keySet().forEach(this::refuse);
+        return texts.leaseAll(leases, life);
+    }
+
+    @Override
+    public Set<CacheKey> replaceAll(Collection<Replacement> replacements) {
+        replacements.forEach(one -> refuse(one.key()));
+        return texts.replaceAll(replacements);
     }
 
     private void refuse(CacheKey key) {

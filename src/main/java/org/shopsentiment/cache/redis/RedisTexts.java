@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.EntryText;
@@ -76,11 +81,47 @@ public class RedisTexts implements TextStore {
     }
 
     @Override
+    public Map<CacheKey, String> leaseAll(Map<CacheKey, String> leases, Duration life) {
+        List<CacheKey> all = List.copyOf(leases.keySet());
+        List<RedisScript.Run> runs = all.stream()
+                .map(key -> new RedisScript.Run(
+                        keys.entry(key),
+                        String.valueOf(leases.get(key)),
+                        Long.toString(life.toMillis()),
+                        EntryText.MARK))
+                .toList();
+        List<Object> there = RedisScript.LEASE.runAll(redis, runs);
+        Map<CacheKey, String> texts = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            texts.put(all.get(i), (String) there.get(i));
+        }
+        return texts;
+    }
+
+    @Override
     public boolean replace(CacheKey key, String beginning, String text, Duration life) {
         String name = keys.entry(key);
         Object replaced = redis.call(
                 name, client -> RedisScript.REPLACE.run(client, name, beginning, text, Long.toString(life.toMillis())));
         return Long.valueOf(1).equals(replaced);
+    }
+
+    @Override
+    public Set<CacheKey> replaceAll(Collection<Replacement> replacements) {
+        List<Replacement> all = List.copyOf(replacements);
+        List<Object> replaced = RedisScript.REPLACE.runAll(
+                redis,
+                all.stream()
+                        .map(one -> new RedisScript.Run(
+                                keys.entry(one.key()),
+                                one.beginning(),
+                                one.text(),
+                                Long.toString(one.life().toMillis())))
+                        .toList());
+        return IntStream.range(0, all.size())
+                .filter(i -> Long.valueOf(1).equals(replaced.get(i)))
+                .mapToObj(i -> all.get(i).key())
+                .collect(Collectors.toSet());
     }
 
     @Override
