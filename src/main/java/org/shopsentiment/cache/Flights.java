@@ -32,6 +32,20 @@ public final class Flights {
         }
     }
 
+    /** Returns when all have ended, or the limit has, which is one for all of them. */
+    void awaitAll(Collection<Flight> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        waiting.incrementAndGet();
+        try {
+            long deadline = System.nanoTime() + waitLimit.toNanos();
+            some.forEach(flight -> flight.await(Duration.ofNanos(deadline - System.nanoTime())));
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
     /** The flight that newcomers find; {@code own} where there was none. */
     Flight join(CacheKey key, Flight own) {
         Flight other = flights.putIfAbsent(key, own);

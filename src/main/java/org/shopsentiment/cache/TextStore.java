@@ -2,7 +2,11 @@ package org.shopsentiment.cache;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,19 @@ public interface TextStore {
     byte[] lease(CacheKey key, String lease, Duration life);
 
     /**
+     * Puts leases where there is nothing of ours, in few round trips.
+     *
+     * @param leases the texts of new leases
+     * @param life how long they are kept
+     * @return for each key what {@link #lease} answers
+     */
+    default Map<CacheKey, byte[]> leaseAll(Map<CacheKey, String> leases, Duration life) {
+        Map<CacheKey, byte[]> there = new HashMap<>();
+        leases.forEach((key, lease) -> there.put(key, lease(key, lease, life)));
+        return there;
+    }
+
+    /**
      * Replaces a text, if it is still the one that is meant.
      *
      * @param key the key
@@ -50,6 +67,30 @@ public interface TextStore {
      * @return false when there is another text, or none
      */
     boolean replace(CacheKey key, String beginning, byte[] text, Duration life);
+
+    /**
+     * Replaces texts, in few round trips.
+     *
+     * @param replacements what is to be replaced
+     * @return the keys whose text was replaced
+     */
+    default Set<CacheKey> replaceAll(Collection<Replacement> replacements) {
+        return replacements.stream()
+                .filter(one -> replace(one.key(), one.beginning(), one.text(), one.life()))
+                .map(Replacement::key)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A text for one that is there.
+     *
+     * @param key the key
+     * @param beginning what the text that is there must begin with
+     * @param text the new one
+     * @param life how long it is kept, 1 ms or more
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Replacement(CacheKey key, String beginning, byte[] text, Duration life) {}
 
     /**
      * Removes texts of one cache.

@@ -62,12 +62,12 @@ public final class TestRedis implements AutoCloseable {
     }
 
     /**
-     * A started Sentinel on a free port.
+     * A started Sentinel.
      *
+     * @param port a free port
      * @param configuration lines of its file; it keeps what it learns there
      */
-    static TestRedis sentinel(List<String> configuration) {
-        int port = freePort();
+    static TestRedis sentinel(int port, List<String> configuration) {
         try {
             TestRedis sentinel = new TestRedis(port, "Sentinel ID is");
             List<String> lines = new ArrayList<>(List.of(

@@ -6,8 +6,13 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.EntryText;
@@ -77,6 +82,21 @@ public class RedisTexts implements TextStore {
     }
 
     @Override
+    public Map<CacheKey, byte[]> leaseAll(Map<CacheKey, String> leases, Duration life) {
+        List<CacheKey> all = List.copyOf(leases.keySet());
+        List<RedisScript.Run> runs = all.stream()
+                .map(key -> new RedisScript.Run(
+                        keys.entry(key), bytes(String.valueOf(leases.get(key))), millis(life), bytes(EntryText.MARK)))
+                .toList();
+        List<Object> there = RedisScript.LEASE.runAll(redis, runs);
+        Map<CacheKey, byte[]> texts = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            texts.put(all.get(i), (byte[]) there.get(i));
+        }
+        return texts;
+    }
+
+    @Override
     public boolean replace(CacheKey key, String beginning, byte[] text, Duration life) {
         String name = keys.entry(key);
         Object replaced =
@@ -84,12 +104,19 @@ public class RedisTexts implements TextStore {
         return Long.valueOf(1).equals(replaced);
     }
 
-    private static byte[] millis(Duration life) {
-        return bytes(Long.toString(life.toMillis()));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    @Override
+    public Set<CacheKey> replaceAll(Collection<Replacement> replacements) {
+        List<Replacement> all = List.copyOf(replacements);
+        List<Object> replaced = RedisScript.REPLACE.runAll(
+                redis,
+                all.stream()
+                        .map(one -> new RedisScript.Run(
+                                keys.entry(one.key()), bytes(one.beginning()), one.text(), millis(one.life())))
+                        .toList());
+        return IntStream.range(0, all.size())
+                .filter(i -> Long.valueOf(1).equals(replaced.get(i)))
+                .mapToObj(i -> all.get(i).key())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -102,5 +129,13 @@ public class RedisTexts implements TextStore {
         AtomicLong count = new AtomicLong();
         new KeyWalk(redis).forEachStep(keys.entriesOf(cacheName), step -> count.addAndGet(redis.unlink(step)));
         return count.get();
+    }
+
+    private static byte[] millis(Duration life) {
+        return bytes(Long.toString(life.toMillis()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
