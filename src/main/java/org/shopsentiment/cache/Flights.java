@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.shopsentiment.monitoring.stats.Ticker;
 
 /** The loads under way in this node, at most one of a key for newcomers. Holds no more of them than there are threads. */
 public final class Flights {
+
+    private static final Ticker TICKER = Ticker.system();
 
     private final ConcurrentMap<CacheKey, Flight> flights = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -39,8 +42,8 @@ public final class Flights {
         }
         waiting.incrementAndGet();
         try {
-            long deadline = System.nanoTime() + waitLimit.toNanos();
-            some.forEach(flight -> flight.await(Duration.ofNanos(deadline - System.nanoTime())));
+            long deadline = TICKER.nanos() + waitLimit.toNanos();
+            some.forEach(flight -> flight.await(Duration.ofNanos(deadline - TICKER.nanos())));
         } finally {
             waiting.decrementAndGet();
         }
