@@ -1,5 +1,6 @@
 #!/bin/sh
 # Runs CLI scripts of this directory on a WildFly that is stopped, in the order given; the first error ends it.
+# The environment is the server's: the scripts name variables of it, and WildFly looks whether they are there.
 #
 #     JBOSS_HOME=/opt/wildfly JBOSS_BASE_DIR=/var/lib/shopsentiment apply.sh upload-size logging postgresql
 #
