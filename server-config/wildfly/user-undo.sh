@@ -22,6 +22,7 @@ esac
 
 for file in "$directory/$users.properties" "$directory/$groups.properties"; do
     [ -w "$file" ] || fail "$file is not there or may not be written."
+    grep -q "^$user=" "$file" || continue
     new=$(mktemp "$file.XXXXXX")
     cp -p "$file" "$new"
     { grep -v "^$user=" "$file" || :; } >"$new"

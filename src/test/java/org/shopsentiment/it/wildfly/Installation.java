@@ -122,11 +122,12 @@ record Installation(Path home, Path root, Map<Integer, Integer> ports) {
         return shell;
     }
 
-    /** What the scripts change: standalone.xml and the files of users and groups, by their names. */
+    /** The files of the server's configuration, by their names, but the one that WildFly makes anew at each start. */
     Map<String, String> configuration() throws IOException {
         try (Stream<Path> files = Files.list(base().resolve("configuration"))) {
             return files.map(Path::toFile)
                     .filter(File::isFile)
+                    .filter(file -> !file.getName().equals("logging.properties"))
                     .collect(Collectors.toMap(File::getName, Installation::text, (a, b) -> a, TreeMap::new));
         }
     }
