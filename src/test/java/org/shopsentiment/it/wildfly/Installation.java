@@ -90,7 +90,7 @@ record Installation(Path home, Path root, Map<Integer, Integer> ports) {
             Path input = Files.writeString(root.resolve("input"), USER_PASSWORD + "\n");
             Process shell =
                     shell(commands, output).redirectInput(input.toFile()).start();
-            if (!shell.waitFor(3, TimeUnit.MINUTES)) {
+            if (!shell.waitFor(5, TimeUnit.MINUTES)) {
                 shell.destroyForcibly();
                 throw new IllegalStateException("Did not end: " + commands + Files.readString(output));
             }

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The server of an installation, run by the guide's commands for a machine without systemd. */
 final class Server implements AutoCloseable {
-    private static final Duration START_DEADLINE = Duration.ofMinutes(3);
+    private static final Duration START_DEADLINE = Duration.ofMinutes(5);
     private static final String STARTED = "WFLYSRV0025";
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 

@@ -11,46 +11,24 @@ import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import javax.net.ssl.SSLContext;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.management.JMException;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.shopsentiment.postgres.TestPostgres;
 
 /** One installation from its first command to its undo: each test goes on where the one before has left the server. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class StockWildFlyIT {
-    private static final Guide GUIDE = Guide.read();
-    private static final String REVIEW = "{\"title\":\"Good\",\"text\":\"Lovely and warm.\",\"rating\":5}";
+class StockWildFlyIT extends StockServer {
 
-    private InstalledShop shop;
-    private Server server;
-
-    @BeforeAll
-    void install(@TempDir Path root) throws Exception {
-        shop = InstalledShop.in(root);
-        shop.redis().stop();
-    }
-
-    @AfterAll
-    void end() {
-        if (server != null) {
-            server.close();
-        }
-        if (shop != null) {
-            shop.close();
-        }
+    @Test
+    @Order(1)
+    void everyBlockOfTheGuideIsRun() {
+        assertThat(GUIDE.blocks()).as("sections 2 to 10").isEqualTo(9);
     }
 
     @Test
@@ -123,24 +101,14 @@ class StockWildFlyIT {
 
     @Test
     @Order(3)
-    void remoteJmxIsForManagementUsersAndEncrypted() throws Exception {
-        SSLContext before = SSLContext.getDefault();
-        SSLContext.setDefault(shop.trust());
-        int port = shop.installation().port(9993);
-        try {
-            assertThat(SecureJmx.total("remote+https", port, "operator", USER_PASSWORD))
-                    .isNotNegative();
-            assertThatThrownBy(() -> SecureJmx.total("remote+https", port, "operator", "not-the-password"))
-                    .isInstanceOf(Exception.class);
-            assertThatThrownBy(() -> SecureJmx.total("remote+https", port, "admin", USER_PASSWORD))
-                    .as("a user of the shop")
-                    .isInstanceOf(Exception.class);
-            assertThatThrownBy(() -> SecureJmx.total("remote+https", port))
-                    .as("local authentication")
-                    .isInstanceOf(Exception.class);
-        } finally {
-            SSLContext.setDefault(before);
-        }
+    void remoteJmxIsForManagementUsersAndEncrypted() throws IOException, JMException {
+        SecureJmx jmx = new SecureJmx(shop.trust(), shop.installation().port(9993));
+        assertThat(jmx.total("operator", USER_PASSWORD)).isNotNegative();
+        assertThatThrownBy(() -> jmx.total("operator", "not-the-password")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> jmx.total("admin", USER_PASSWORD))
+                .as("a user of the shop")
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(jmx::total).as("local authentication").isInstanceOf(IOException.class);
         URI metrics = URI.create("http://localhost:" + shop.installation().port(9990) + "/metrics");
         HttpURLConnection plain = (HttpURLConnection) metrics.toURL().openConnection();
         plain.setInstanceFollowRedirects(false);
@@ -169,7 +137,7 @@ class StockWildFlyIT {
     void aRestartOfPostgresIsSeenByNoRequestAfterIt() {
         shop.postgres().stop();
         assertThat(get("/api/v1/products/2040/reviews?page=7&limit=3").statusCode())
-                .isEqualTo(500);
+                .isGreaterThanOrEqualTo(500);
         shop.postgres().restart();
         for (int i = 0; i < 5; i++) {
             review();
@@ -213,40 +181,5 @@ class StockWildFlyIT {
         assertThat(shop.installation().configuration()).isEqualTo(shop.stock());
         run(10);
         assertThat(shop.installation().configuration()).isEqualTo(shop.stock());
-    }
-
-    private static String whatSystemdAsks() throws IOException {
-        String unit = Files.readString(Path.of("server-config", "systemd", "shopsentiment-wildfly.service"));
-        int start = unit.indexOf("/usr/bin/curl");
-        return unit.substring(start, unit.indexOf("\nTimeoutStartSec"));
-    }
-
-    private HttpResponse<String> get(String path) {
-        return shop.client().get(path);
-    }
-
-    private HttpResponse<String> get(String path, String user, String password) {
-        return shop.client().get(path, user, password);
-    }
-
-    private String admin(String path) {
-        return get(path, "admin", USER_PASSWORD).body();
-    }
-
-    private void review() {
-        HttpResponse<String> answer =
-                shop.client().post("/api/v1/products/2040/reviews", "shopper", USER_PASSWORD, REVIEW);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    }
-
-    private String tls(String options) {
-        return shop.installation()
-                .run("openssl s_client -connect localhost:8443 " + options + " </dev/null || :")
-                .output();
-    }
-
-    private void run(int section) {
-        Installation.Result result = shop.installation().run(GUIDE.commands(section));
-        assertThat(result.status()).as(result.output()).isZero();
     }
 }
