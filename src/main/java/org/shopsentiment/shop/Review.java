@@ -71,6 +71,7 @@ public class Review {
     /** The review as it is shown; it must have been persisted. */
     public ShownReview shown() {
         ReviewSentiment sentiment = new ReviewSentiment(sentimentScore, sentimentLabel);
-        return new ShownReview(Objects.requireNonNull(id), productId, title, text, rating, sentiment, createdAt.toInstant());
+        return new ShownReview(
+                Objects.requireNonNull(id), productId, title, text, rating, sentiment, createdAt.toInstant());
     }
 }

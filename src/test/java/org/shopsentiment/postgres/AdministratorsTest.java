@@ -86,8 +86,11 @@ class AdministratorsTest {
 
     @Test
     void makesNothingWithoutAPassword() throws Exception {
-        Result refused =
-                run(Map.of("PGDATABASE", "postgres"), SUPERUSER, TestPostgres.PASSWORD, List.of("psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", script("create.sql")));
+        Result refused = run(
+                Map.of("PGDATABASE", "postgres"),
+                SUPERUSER,
+                TestPostgres.PASSWORD,
+                List.of("psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", script("create.sql")));
 
         assertThat(refused.status()).isNotZero();
         assertThat(refused.output()).contains("SHOP_DB_PASSWORD is not set");
@@ -109,7 +112,8 @@ class AdministratorsTest {
             throws IOException, InterruptedException {
         Map<String, String> environment =
                 Map.of("PGDATABASE", database, "SHOP_DB_PASSWORD", shopPassword.isEmpty() ? "first" : shopPassword);
-        return run(environment, SUPERUSER, TestPostgres.PASSWORD, List.of(command)).checked();
+        return run(environment, SUPERUSER, TestPostgres.PASSWORD, List.of(command))
+                .checked();
     }
 
     private static String asShop(String... command) throws IOException, InterruptedException {

@@ -51,9 +51,7 @@ class SchemaMigrationTest {
 
     @Test
     void makesItsTablesOnceWhenSeveralNodesStartAtATime() throws Exception {
-        assumeThat(kind)
-                .as("H2 in memory has one node only")
-                .isEqualTo(TestDatabase.POSTGRES);
+        assumeThat(kind).as("H2 in memory has one node only").isEqualTo(TestDatabase.POSTGRES);
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
             List<Future<?>> started = new ArrayList<>();

@@ -64,11 +64,12 @@ class OperatorsRedisTest {
     @Test
     void theApplicationWorksAsItsUserOverTls() {
         try (RedisConnection connection = connect(LeastRights.LOGIN.user(), LeastRights.LOGIN.password(), true)) {
-            assertThat(connection
-                            .call(client -> client.set(
-                                    "test_items:1", "tea", SetParams.setParams().px(60_000))))
-                    .isEqualTo("OK");
-            assertThat(connection.call(client -> client.get("test_items:1"))).isEqualTo("tea");
+            String stored = connection.call(client ->
+                    client.set("test_items:1", "tea", SetParams.setParams().px(60_000)));
+            String read = connection.call(client -> client.get("test_items:1"));
+
+            assertThat(stored).isEqualTo("OK");
+            assertThat(read).isEqualTo("tea");
             assertThat(connection.unlink(List.of("test_items:1"))).isEqualTo(1);
             assertThat(codeOf(connection, "other_1")).isEqualTo("REDIS_DENIED");
         }
@@ -86,9 +87,11 @@ class OperatorsRedisTest {
     @Test
     void itEvictsAndSavesNothing() {
         try (RedisConnection boss = connect("boss", "boss-test", true)) {
-            assertThat(boss.call(client -> client.info("memory")))
-                    .contains("maxmemory:536870912", "maxmemory_policy:allkeys-lfu");
-            assertThat(boss.call(client -> client.info("persistence"))).contains("aof_enabled:0");
+            String memory = boss.call(client -> client.info("memory"));
+            String saves = boss.call(client -> client.info("persistence"));
+
+            assertThat(memory).contains("maxmemory:536870912", "maxmemory_policy:allkeys-lfu");
+            assertThat(saves).contains("aof_enabled:0");
         }
         assertThat(directory.resolve("dump.rdb")).doesNotExist();
     }
