@@ -61,6 +61,17 @@ public final class TestRedis implements AutoCloseable {
         }
     }
 
+    /** A started server with nothing but this file, which names this port. */
+    public static TestRedis configured(int port, Path file) {
+        try {
+            TestRedis redis = new TestRedis(port, "Ready to accept connections");
+            redis.command.add(file.toString());
+            return redis.started();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * A started Sentinel.
      *
