@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,9 +32,9 @@ public final class WildFly {
     public static WildFly start(
             Path home, Path war, Path directory, Map<String, String> properties, Map<String, String> environment)
             throws IOException {
-        delete(directory);
+        Directories.delete(directory);
         Path base = directory.resolve("wildfly");
-        copy(home.resolve("standalone"), base);
+        Directories.copy(home.resolve("standalone"), base);
         Files.copy(war, deployment(base, war), StandardCopyOption.REPLACE_EXISTING);
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
@@ -101,29 +100,6 @@ public final class WildFly {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (var files = Files.walk(directory)) {
-                for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

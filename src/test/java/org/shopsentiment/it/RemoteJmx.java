@@ -10,7 +10,6 @@ import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
 
 /** The server's MBeans over the network, as a management tool sees them. */
 final class RemoteJmx implements AutoCloseable {
@@ -24,10 +23,8 @@ final class RemoteJmx implements AutoCloseable {
 
     @SuppressWarnings("BanJNDI") // the address is this test's own server
     static RemoteJmx connect(String user, String password) throws IOException {
-        JMXServiceURL url =
-                new JMXServiceURL("service:jmx:remote+http://localhost:" + Integer.getInteger("it.management.port"));
-        return new RemoteJmx(
-                JMXConnectorFactory.connect(url, Map.of(JMXConnector.CREDENTIALS, new String[] {user, password})));
+        return new RemoteJmx(JMXConnectorFactory.connect(
+                ServerUnderTest.get().jmx(), Map.of(JMXConnector.CREDENTIALS, new String[] {user, password})));
     }
 
     static RemoteJmx connect() throws IOException {
