@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Payara Server process with a fresh domain of its own; the unpacked server stays untouched. */
-public final class Payara {
+public final class Payara implements DemoServer {
     private static final Pattern REFUSED =
             Pattern.compile("Error occurred during deployment: (.+?)\\.? Please see server\\.log");
 
@@ -89,11 +89,13 @@ public final class Payara {
     }
 
     /** The process id. */
+    @Override
     public long pid() {
         return process.pid();
     }
 
     /** Whether the process is there. */
+    @Override
     public boolean runs() {
         return process.isAlive();
     }
@@ -104,6 +106,7 @@ public final class Payara {
     }
 
     /** The innermost cause that the server gives for refusing a WAR. */
+    @Override
     public Optional<String> refusal() throws IOException {
         if (!Files.exists(log())) {
             return Optional.empty();
@@ -114,11 +117,13 @@ public final class Payara {
                 : Optional.empty();
     }
 
-    void await() throws InterruptedException {
+    @Override
+    public void await() throws InterruptedException {
         process.waitFor();
     }
 
     /** Ends it gently, so that the shop is undeployed; by force after half a minute. */
+    @Override
     public void stop() {
         process.destroy();
         try {

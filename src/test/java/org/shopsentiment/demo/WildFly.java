@@ -11,7 +11,7 @@ import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** A WildFly process in a fresh base directory of its own; the provisioned server stays untouched. */
-public final class WildFly {
+public final class WildFly implements DemoServer {
     private final Path base;
     private final Process process;
 
@@ -59,16 +59,19 @@ public final class WildFly {
     }
 
     /** The process id. */
+    @Override
     public long pid() {
         return process.pid();
     }
 
     /** Whether the process is there. */
+    @Override
     public boolean runs() {
         return process.isAlive();
     }
 
     /** The innermost cause that the server gives for refusing a WAR. */
+    @Override
     public Optional<String> refusal() throws IOException {
         try (var files = Files.list(base.resolve("deployments"))) {
             Optional<Path> failed =
@@ -86,11 +89,13 @@ public final class WildFly {
                 .replaceFirst("^[\\w.$]+(Exception|Error): ", "");
     }
 
-    void await() throws InterruptedException {
+    @Override
+    public void await() throws InterruptedException {
         process.waitFor();
     }
 
     /** Ends it gently, so that the shop is undeployed; by force after half a minute. */
+    @Override
     public void stop() {
         process.destroy();
         try {
