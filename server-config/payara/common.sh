@@ -2,7 +2,8 @@
 #   PAYARA_HOME            the directory payara6 that was unpacked
 #   PAYARA_DOMAIN          the domain's directory; without it $PAYARA_HOME/glassfish/domains/shop
 #   PAYARA_ADMIN_PORT      without it 4848
-#   PAYARA_ADMIN_PASSWORD  the password of Payara's user admin: printable ASCII, no blanks
+#   PAYARA_ADMIN_PASSWORD  the password of Payara's user admin: printable ASCII, no blanks; empty before admin.sh;
+#                          where it is not set, it is asked for
 # No password gets into a file or onto a command line.
 set -eu
 : "${PAYARA_HOME:?is not set: it is the directory payara6 that was unpacked}"
@@ -15,6 +16,19 @@ trap 'rm -rf "$work"' EXIT
 secret() {
     printf 'AS_ADMIN_%s=' "$1"
     printf '%s\n' "$2" | sed 's/\\/\\\\/g'
+}
+
+# Asks for a password that is in no variable: the sentence, then the name of the variable to set.
+ask_secret() {
+    [ -t 0 ] || { echo "$2 is not set" >&2; exit 1; }
+    printf '%s: ' "$1" >&2
+    trap 'stty echo; rm -rf "$work"' EXIT
+    stty -echo
+    IFS= read -r asked
+    stty echo
+    trap 'rm -rf "$work"' EXIT
+    echo >&2
+    eval "$2=\$asked"
 }
 
 # asadmin with the password file of standard input.
@@ -31,3 +45,5 @@ ask() {
     asadmin --terse "$@" >"$work/asked" 2>"$work/trouble" || { cat "$work/asked" "$work/trouble" >&2; exit 1; }
     cat "$work/asked"
 }
+
+[ -n "${PAYARA_ADMIN_PASSWORD+set}" ] || ask_secret "Password of Payara's user admin" PAYARA_ADMIN_PASSWORD

@@ -35,8 +35,7 @@ enum DemoKind {
 
         @Override
         DemoServer start(Path build, Path directory, int offset, Map<String, String> settings) throws IOException {
-            return Payara.start(
-                    build.resolve("payara6"), war(build), directory, shifted(offset), Map.of(), settings);
+            return Payara.start(build.resolve("payara6"), war(build), directory, shifted(offset), Map.of(), settings);
         }
 
         @Override

@@ -118,9 +118,7 @@ final class StockPayara implements AutoCloseable {
     /** What a script of server-config/payara says, which must succeed. */
     String script(String script, String... arguments) {
         Map<String, String> environment = new HashMap<>(programs.environment());
-        if (guarded) {
-            environment.put("PAYARA_ADMIN_PASSWORD", ADMIN_PASSWORD);
-        }
+        environment.put("PAYARA_ADMIN_PASSWORD", guarded ? ADMIN_PASSWORD : "");
         String file = SCRIPTS.resolve(script + ".sh").toString();
         return new Programs(directory, environment)
                 .run(Stream.concat(Stream.of(file), Arrays.stream(arguments)).toArray(String[]::new));

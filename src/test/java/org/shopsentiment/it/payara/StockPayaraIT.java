@@ -68,11 +68,11 @@ class StockPayaraIT {
                 redis.url(),
                 "POSTGRESQL_JAR",
                 jar.toString(),
-                "SHOP_TLS_KEYSTORE",
+                "SHOP_KEYSTORE",
                 directory.resolve("operator.p12").toString(),
-                "SHOP_TLS_KEYSTORE_PASSWORD",
+                "SHOP_KEYSTORE_PASSWORD",
                 OperatorsKey.PASSWORD,
-                "SHOP_ACCOUNT_PASSWORD",
+                "SHOP_USER_PASSWORD",
                 ACCOUNT_PASSWORD);
         server = new StockPayara(
                 Path.of(System.getProperty("it.payara.home", "target/payara6")).toAbsolutePath(),
@@ -105,7 +105,7 @@ class StockPayaraIT {
 
     private void applyAll() {
         SCRIPTS.forEach(server::script);
-        GROUPS.forEach((name, group) -> server.script("account", name, group));
+        GROUPS.forEach((name, group) -> server.script("user", name, group));
     }
 
     @AfterAll
@@ -278,8 +278,8 @@ class StockPayaraIT {
     void everyScriptIsTakenBackByItsUndo() {
         server.script("asadmin", "undeploy", "shopsentiment");
         for (String name : GROUPS.keySet()) {
-            server.script("account-undo", name);
-            server.script("account-undo", name);
+            server.script("user-undo", name);
+            server.script("user-undo", name);
         }
         for (String script : List.of("jvm", "logging", "https", "postgresql", "network", "admin")) {
             server.script(script + "-undo");
