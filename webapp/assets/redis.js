@@ -1,4 +1,4 @@
-import { NONE, byId, bytes, count, duration, known, rate, say, seconds, visible } from "./page.js";
+import { NONE, byId, bytes, count, counted, duration, known, rate, say, seconds, visible } from "./page.js";
 
 /** The server wrote the sentence of each code into the page. */
 function sentence(code) {
@@ -16,6 +16,7 @@ export function showHealth(health) {
     say(byId("redis-error"), `${visible(health.error)}: ${sentence(health.error)}`);
   }
   byId("redis-avoided").hidden = health.circuit !== "open";
+  say(byId("redis-kind"), kind(health.topology, health.nodes));
   say(byId("redis-version"), visible(health.version ?? NONE));
   say(byId("redis-memory"), memory(health.memory_used, health.memory_max));
   say(byId("redis-keys"), count(health.total_keys));
@@ -24,6 +25,12 @@ export function showHealth(health) {
     + (known(health.application_keys) && known(age) ? ` as counted ${duration(age)} ago` : ""));
   say(byId("redis-uptime"), duration(health.uptime_seconds));
   say(byId("redis-response"), health.error ? NONE : seconds(health.response_seconds));
+}
+
+function kind(topology, nodes) {
+  if (!topology) return NONE;
+  if (topology !== "cluster") return { single: "one server", sentinel: "behind Sentinels" }[topology] ?? visible(topology);
+  return known(nodes) ? `Redis Cluster, ${counted(nodes, "master")}` : "Redis Cluster";
 }
 
 function memory(used, max) {

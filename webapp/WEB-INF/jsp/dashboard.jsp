@@ -59,6 +59,7 @@
       <p class="note bad" id="redis-error" <c:if test="${empty health.error()}">hidden</c:if>><c:out value="${health.error()}"/></p>
       <p class="note bad" id="redis-avoided" <c:if test="${not health.avoided()}">hidden</c:if>>Redis is being avoided: the shop answers uncached.</p>
       <dl class="list">
+        <div><dt>Kind</dt><dd id="redis-kind"><c:out value="${health.kind()}"/></dd></div>
         <div><dt>Version</dt><dd id="redis-version"><c:out value="${health.version()}"/></dd></div>
         <div><dt>Memory</dt><dd id="redis-memory"><c:out value="${health.memory()}"/></dd></div>
         <div><dt>Keys in the database</dt><dd id="redis-keys"><c:out value="${health.keys()}"/></dd></div>

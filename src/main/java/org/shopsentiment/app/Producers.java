@@ -86,6 +86,7 @@ class Producers {
     @Singleton
     static Storage storage(
             Settings settings,
+            StatisticsRecorder recorder,
             Ticker ticker,
             Instance<RedisConnection> connection,
             Instance<RedisTexts> redis,
@@ -93,7 +94,9 @@ class Producers {
             Instance<RedisHealthCheck> health,
             Instance<RedisWitness> witness) {
         return switch (settings.cacheType()) {
-            case REDIS -> Storage.inRedis(connection.get(), redis.get(), census.get(), health.get(), witness.get());
+            case REDIS ->
+                Storage.inRedis(
+                        connection.get(), redis.get(), census.get(), health.get(), witness.get(), recorder, ticker);
             case SIMPLE -> Storage.inThisJvm(settings.caching().simpleMaxEntries(), ticker);
             case NONE -> Storage.nowhere();
         };

@@ -16,6 +16,7 @@ import org.shopsentiment.cache.redis.RedisTexts;
 import org.shopsentiment.cache.redis.RedisWitness;
 import org.shopsentiment.monitoring.health.CacheHealth;
 import org.shopsentiment.monitoring.health.CacheHealthCheck;
+import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.monitoring.stats.Ticker;
 import org.shopsentiment.monitoring.stats.miss.StoreReport;
 
@@ -42,8 +43,10 @@ record Storage(
             RedisTexts redis,
             KeyCensus census,
             RedisHealthCheck health,
-            RedisWitness witness) {
-        RememberedRemovals texts = new RememberedRemovals(redis, PENDING_REMOVALS);
+            RedisWitness witness,
+            StatisticsRecorder recorder,
+            Ticker ticker) {
+        RememberedRemovals texts = new RememberedRemovals(redis, PENDING_REMOVALS, recorder, ticker);
         return new Storage(texts, census::count, health, witness::report, () -> {
             connection.probe();
             texts.retry();

@@ -83,7 +83,8 @@ public final class Cache {
     }
 
     /**
-     * The values of many keys: one trip to the store, one load for all that is missing.
+     * The values of many keys: one trip to the store, one load for all that is missing and that nobody
+     * loads yet; what others load is waited for.
      *
      * @param keys the keys
      * @param type the generic type of all values

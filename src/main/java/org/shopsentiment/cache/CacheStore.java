@@ -27,6 +27,15 @@ public interface CacheStore {
     }
 
     /**
+     * A value to be stored under the version that was leased.
+     *
+     * @param value the value
+     * @param lifetime how long it lives
+     * @param version the version that the key had before the value was loaded
+     */
+    record NewValue(@Nullable Object value, Lifetime lifetime, long version) {}
+
+    /**
      * Looks an entry up.
      *
      * @param key the key
@@ -60,6 +69,17 @@ public interface CacheStore {
     <T> Entry<T> lease(CacheKey key, Type type);
 
     /**
+     * Announces that values will be loaded now, in few round trips.
+     *
+     * @param keys the keys
+     * @param type the generic type of all values
+     * @param <T> the values' type
+     * @return for each key what {@link #lease} answers
+     * @throws CacheStoreException when the store fails; some may be leased by then
+     */
+    <T> Map<CacheKey, Entry<T>> leaseAll(Collection<CacheKey> keys, Type type);
+
+    /**
      * Stores a value under the version that was leased.
      *
      * @param key the key
@@ -71,6 +91,16 @@ public interface CacheStore {
      * @throws CacheStoreException when the store fails
      */
     Stored put(CacheKey key, @Nullable Object value, Type type, Lifetime lifetime, long version);
+
+    /**
+     * Stores values, in few round trips.
+     *
+     * @param values the values by key
+     * @param type the generic type of all values
+     * @return what became of each
+     * @throws CacheStoreException when the store fails; some may be stored by then
+     */
+    Map<CacheKey, Stored> putAll(Map<CacheKey, NewValue> values, Type type);
 
     /**
      * Removes entries of one cache, in few round trips. From its return on no load that began before it is answered or stored.

@@ -3,7 +3,7 @@ package org.shopsentiment.cache;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Turns values into text for a store and back. Thread-safe. */
+/** Turns values into text in UTF-8 for a store and back. Thread-safe. */
 public interface Codec {
 
     /**
@@ -14,16 +14,17 @@ public interface Codec {
      * @return the text
      * @throws RuntimeException for a value that has no text
      */
-    String encode(@Nullable Object value, Type type);
+    byte[] encode(@Nullable Object value, Type type);
 
     /**
      * Decodes what {@link #encode} made.
      *
-     * @param text the text
+     * @param text ends with that text
+     * @param from where it begins
      * @param type the generic type it was encoded with
      * @return the value
      * @throws RuntimeException for a text that is not of that type
      */
     @Nullable
-    Object decode(String text, Type type);
+    Object decode(byte[] text, int from, Type type);
 }

@@ -1,14 +1,17 @@
 package org.shopsentiment.cache;
 
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.shopsentiment.cache.TextStore.Replacement;
 
 /**
  * A cache service on texts: encodes and decodes values, dates them, and gives versions.
@@ -51,17 +54,17 @@ public class CodedStore implements CacheStore {
 
     @Override
     public <T> @Nullable Entry<T> get(CacheKey key, Type type) {
-        String text = texts.get(key);
+        byte[] text = texts.get(key);
         return text == null ? null : read(text, type);
     }
 
     @Override
     public <T> Map<CacheKey, Entry<T>> getAll(Collection<CacheKey> keys, Type type) {
         List<CacheKey> all = new ArrayList<>(keys);
-        List<@Nullable String> found = texts.getAll(all);
+        List<byte @Nullable []> found = texts.getAll(all);
         Map<CacheKey, Entry<T>> entries = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            String text = found.get(i);
+            byte[] text = found.get(i);
             if (text != null) {
                 entries.put(all.get(i), read(text, type));
             }
@@ -75,17 +78,50 @@ public class CodedStore implements CacheStore {
     }
 
     @Override
+    public <T> Map<CacheKey, Entry<T>> leaseAll(Collection<CacheKey> keys, Type type) {
+        Map<CacheKey, String> leases = new LinkedHashMap<>();
+        keys.forEach(key -> leases.put(key, EntryText.lease(newVersion())));
+        Map<CacheKey, Entry<T>> entries = new HashMap<>();
+        texts.leaseAll(leases, limits.lease()).forEach((key, text) -> entries.put(key, read(text, type)));
+        return entries;
+    }
+
+    @Override
     public Stored put(CacheKey key, @Nullable Object value, Type type, Lifetime lifetime, long version) {
-        String encoded = codec.encode(value, type);
-        if (Utf8.isLonger(encoded, limits.maxValueBytes())) {
+        Replacement put = replacement(key, new NewValue(value, lifetime, version), type);
+        if (put == null) {
             return Stored.TOO_LARGE;
         }
+        return texts.replace(key, put.beginning(), put.text(), put.life()) ? Stored.YES : Stored.OUTDATED;
+    }
+
+    @Override
+    public Map<CacheKey, Stored> putAll(Map<CacheKey, NewValue> values, Type type) {
+        Map<CacheKey, Stored> ends = new HashMap<>();
+        List<Replacement> replacements = new ArrayList<>();
+        values.forEach((key, value) -> {
+            Replacement put = replacement(key, value, type);
+            ends.put(key, put == null ? Stored.TOO_LARGE : Stored.OUTDATED);
+            if (put != null) {
+                replacements.add(put);
+            }
+        });
+        texts.replaceAll(replacements).forEach(key -> ends.put(key, Stored.YES));
+        return ends;
+    }
+
+    /** Null for a value that is too large. */
+    private @Nullable Replacement replacement(CacheKey key, NewValue value, Type type) {
+        byte[] encoded = codec.encode(value.value(), type);
+        if (encoded.length > limits.maxValueBytes()) {
+            return null;
+        }
+        Lifetime lifetime = value.lifetime();
         long end = clock.millis() + lifetime.ttl().toMillis();
-        String text =
+        byte[] text =
                 new EntryText(newVersion(), false, end, lifetime.loadTime().toMillis()).with(encoded);
-        boolean stored = texts.replace(
-                key, EntryText.beginning(version), text, lifetime.ttl().plus(lifetime.keptLonger()));
-        return stored ? Stored.YES : Stored.OUTDATED;
+        Duration kept = lifetime.ttl().plus(lifetime.keptLonger());
+        return new Replacement(key, EntryText.beginning(value.version()), text, kept);
     }
 
     @Override
@@ -107,7 +143,7 @@ public class CodedStore implements CacheStore {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Entry<T> read(String text, Type type) {
+    private <T> Entry<T> read(byte[] text, Type type) {
         EntryText head = EntryText.parse(text);
         if (head == null) {
             return Entry.unreadable(EntryText.versionOf(text));
@@ -116,7 +152,7 @@ public class CodedStore implements CacheStore {
             return Entry.leased(head.version());
         }
         try {
-            T value = (T) codec.decode(EntryText.value(text), type);
+            T value = (T) codec.decode(text, EntryText.HEAD_LENGTH, type);
             long left = head.endMillis() - clock.millis();
             return new Entry<>(
                     left > 0 ? Entry.State.LIVE : Entry.State.EXPIRED, value, head.version(), left, head.loadMillis());

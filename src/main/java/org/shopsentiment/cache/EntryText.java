@@ -1,5 +1,7 @@
 package org.shopsentiment.cache;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,9 @@ public record EntryText(long version, boolean lease, long endMillis, long loadMi
     private static final int LEASE_LENGTH = VERSION_END + 1;
     private static final int END_END = LEASE_LENGTH + 12;
     private static final int LOAD_END = END_END + 8;
-    private static final int HEAD_LENGTH = LOAD_END + 1;
+    /** Where the value's text begins. */
+    static final int HEAD_LENGTH = LOAD_END + 1;
+
     private static final long LONGEST_LOAD = 0xffff_ffffL;
     private static final HexFormat HEX = HexFormat.of();
 
@@ -53,8 +57,23 @@ public record EntryText(long version, boolean lease, long endMillis, long loadMi
      * @param text a text of ours
      * @return true where there is no value
      */
-    public static boolean isLease(String text) {
-        return text.length() == LEASE_LENGTH && text.charAt(VERSION_END) == 'L';
+    public static boolean isLease(byte[] text) {
+        return text.length == LEASE_LENGTH && text[VERSION_END] == 'L';
+    }
+
+    /**
+     * Whether a text begins with what {@link #beginning} says.
+     *
+     * @param text any text
+     * @param beginning of ASCII characters
+     * @return true if it does
+     */
+    public static boolean begins(byte[] text, String beginning) {
+        return head(text, beginning.length()).equals(beginning);
+    }
+
+    private static String head(byte[] text, int length) {
+        return new String(text, 0, Math.min(text.length, length), StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -63,13 +82,15 @@ public record EntryText(long version, boolean lease, long endMillis, long loadMi
      * @param value the value's text
      * @return the whole text
      */
-    public String with(String value) {
-        return beginning(version)
+    public byte[] with(byte[] value) {
+        String head = beginning(version)
                 + 'V'
                 + HEX.toHexDigits(endMillis, 12)
                 + HEX.toHexDigits(Math.min(LONGEST_LOAD, loadMillis), 8)
-                + ':'
-                + value;
+                + ':';
+        byte[] text = Arrays.copyOf(head.getBytes(StandardCharsets.US_ASCII), HEAD_LENGTH + value.length);
+        System.arraycopy(value, 0, text, HEAD_LENGTH, value.length);
+        return text;
     }
 
     /**
@@ -78,37 +99,35 @@ public record EntryText(long version, boolean lease, long endMillis, long loadMi
      * @param text any text
      * @return null for one that has no head of ours
      */
-    static @Nullable EntryText parse(String text) {
+    static @Nullable EntryText parse(byte[] text) {
         boolean lease = isLease(text);
-        if (!text.startsWith(MARK) || !(lease || (text.length() >= HEAD_LENGTH && text.charAt(VERSION_END) == 'V'))) {
+        String head = head(text, HEAD_LENGTH);
+        if (!head.startsWith(MARK) || !(lease || (head.length() == HEAD_LENGTH && head.charAt(VERSION_END) == 'V'))) {
             return null;
         }
         try {
-            long version = HexFormat.fromHexDigitsToLong(text, MARK.length(), VERSION_END);
+            long version = HexFormat.fromHexDigitsToLong(head, MARK.length(), VERSION_END);
             return lease
                     ? new EntryText(version, true, 0, 0)
                     : new EntryText(
                             version,
                             false,
-                            HexFormat.fromHexDigitsToLong(text, LEASE_LENGTH, END_END),
-                            HexFormat.fromHexDigitsToLong(text, END_END, LOAD_END));
+                            HexFormat.fromHexDigitsToLong(head, LEASE_LENGTH, END_END),
+                            HexFormat.fromHexDigitsToLong(head, END_END, LOAD_END));
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
     /** The version of a text that has the beginning of ours, be the rest what it may; else 0. */
-    static long versionOf(String text) {
+    static long versionOf(byte[] text) {
+        String head = head(text, VERSION_END);
         try {
-            return text.startsWith(MARK) && text.length() >= VERSION_END
-                    ? HexFormat.fromHexDigitsToLong(text, MARK.length(), VERSION_END)
+            return head.startsWith(MARK) && head.length() == VERSION_END
+                    ? HexFormat.fromHexDigitsToLong(head, MARK.length(), VERSION_END)
                     : 0;
         } catch (IllegalArgumentException e) {
             return 0;
         }
-    }
-
-    static String value(String text) {
-        return text.substring(HEAD_LENGTH);
     }
 }

@@ -64,7 +64,11 @@ final class Flight {
 
     /** Whether its value is of the type that is asked for, and its leader is not the caller, who would wait for itself. */
     boolean carries(Call<?> call) {
-        return type.equals(call.type()) && leader != Thread.currentThread();
+        return carries(call.type());
+    }
+
+    boolean carries(Type wanted) {
+        return type.equals(wanted) && leader != Thread.currentThread();
     }
 
     /**

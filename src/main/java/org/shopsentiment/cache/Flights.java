@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.shopsentiment.monitoring.stats.Ticker;
 
 /** The loads under way in this node, at most one of a key for newcomers. Holds no more of them than there are threads. */
 public final class Flights {
+
+    private static final Ticker TICKER = Ticker.system();
 
     private final ConcurrentMap<CacheKey, Flight> flights = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -27,6 +30,20 @@ public final class Flights {
         waiting.incrementAndGet();
         try {
             return flight.await(waitLimit);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** Returns when all have ended, or the limit has, which is one for all of them. */
+    void awaitAll(Collection<Flight> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        waiting.incrementAndGet();
+        try {
+            long deadline = TICKER.nanos() + waitLimit.toNanos();
+            some.forEach(flight -> flight.await(Duration.ofNanos(deadline - TICKER.nanos())));
         } finally {
             waiting.decrementAndGet();
         }

@@ -3,6 +3,7 @@ package org.shopsentiment.cache;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
 import org.shopsentiment.monitoring.stats.Ticker;
@@ -25,9 +26,11 @@ final class LoadTimer {
         return load(key.cacheName(), Set.of(key.text()), call.loader());
     }
 
-    /** Each key's share of the time counts as its load. */
-    <T> Loaded<Map<String, T>> loadAll(String cacheName, Set<String> keys, BulkLoader<T> loader) throws Exception {
-        return load(cacheName, keys, () -> loader.load(keys));
+    /** Each key's share of the time counts as its load. The keys are one or more, of one cache, as the caller wrote them. */
+    <T> Loaded<Map<String, T>> loadAll(Map<CacheKey, String> keys, BulkLoader<T> loader) throws Exception {
+        String cacheName = keys.keySet().iterator().next().cacheName();
+        Set<String> texts = keys.keySet().stream().map(CacheKey::text).collect(Collectors.toSet());
+        return load(cacheName, texts, () -> loader.load(Set.copyOf(keys.values())));
     }
 
     private <T> Loaded<T> load(String cacheName, Set<String> keys, Loader<T> loader) throws Exception {

@@ -70,6 +70,18 @@ final class PendingRemovals {
         return some;
     }
 
+    /** Those of the given keys that are pending for themselves, by cache; not those of caches that are pending as a whole. */
+    Map<String, Map<CacheKey, Long>> among(Collection<CacheKey> some) {
+        Map<String, Map<CacheKey, Long>> found = new HashMap<>();
+        for (CacheKey key : some) {
+            Long ticket = keys.get(key);
+            if (ticket != null) {
+                found.computeIfAbsent(key.cacheName(), name -> new HashMap<>()).put(key, ticket);
+            }
+        }
+        return found;
+    }
+
     synchronized void doneAll(String cacheName, Long ticket) {
         caches.remove(cacheName, ticket);
         empty = keys.isEmpty() && caches.isEmpty();

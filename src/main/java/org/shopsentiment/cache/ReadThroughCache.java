@@ -42,7 +42,7 @@ public final class ReadThroughCache {
         this.store = store;
         LoadTimer timer = new LoadTimer(recorder, ticker);
         this.loads = new SingleFlight(store, flights, timer, random);
-        this.bulk = new BulkReads(store, timer, random);
+        this.bulk = new BulkReads(store, flights, timer, random);
         this.random = random;
     }
 
@@ -79,7 +79,7 @@ public final class ReadThroughCache {
     }
 
     /**
-     * The values of many keys: one trip to the store, one load for all that is missing, which no other caller shares.
+     * The values of many keys: one trip to the store, one load for all that is missing and that nobody loads yet.
      *
      * @param cacheName the cache's name
      * @param keys the keys in it

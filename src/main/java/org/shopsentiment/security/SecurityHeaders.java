@@ -1,13 +1,17 @@
 package org.shopsentiment.security;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The headers that every answer of this application carries. */
+/**
+ * The headers that answers of this application carry: for pages what makes a browser careful with them, for data what
+ * keeps a browser from taking them for anything else.
+ */
 final class SecurityHeaders {
+
+    /** Promises https for a year; over plain http a browser must ignore it. */
+    static final Map.Entry<String, String> OVER_HTTPS = Map.entry("Strict-Transport-Security", "max-age=31536000");
 
     static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
@@ -23,34 +27,31 @@ final class SecurityHeaders {
                     "require-trusted-types-for 'script'",
                     "trusted-types 'none'"));
 
-    private static final Map<String, String> ALWAYS = headers(false);
-    private static final Map<String, String> OVER_HTTPS = headers(true);
+    private static final String API = "/api/";
+
+    private static final Map<String, String> OF_DATA = Map.of(
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
+    private static final Map<String, String> OF_PAGES = Map.of(
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
 
     private SecurityHeaders() {}
 
     /**
-     * Returns the headers by name.
+     * Returns the headers of an answer by name.
      *
-     * @param https whether the request came by https: over plain http a browser must ignore
-     *     Strict-Transport-Security, so it is left out
+     * @param path the path inside the application, starting with a slash
      */
-    static Map<String, String> of(boolean https) {
-        return https ? OVER_HTTPS : ALWAYS;
-    }
-
-    private static Map<String, String> headers(boolean https) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("X-Frame-Options", "DENY");
-        headers.put("Referrer-Policy", "same-origin");
-        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
-        headers.put("Cross-Origin-Resource-Policy", "same-origin");
-        if (https) {
-            headers.put("Strict-Transport-Security", "max-age=31536000");
-        }
-        return Collections.unmodifiableMap(headers);
+    static Map<String, String> of(String path) {
+        return path.startsWith(API) ? OF_DATA : OF_PAGES;
     }
 
     /**
@@ -62,7 +63,7 @@ final class SecurityHeaders {
         if (path.startsWith("/assets/")) {
             return Optional.of("no-cache");
         }
-        if (path.startsWith("/api/") && !path.startsWith("/api/v1/admin")) {
+        if (path.startsWith(API) && !path.startsWith("/api/v1/admin")) {
             return Optional.empty();
         }
         return Optional.of("no-store");

@@ -18,9 +18,12 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SecurityHeaders.of(request.isSecure()).forEach(response::setHeader);
-        SecurityHeaders.cacheControl(Requests.path(request))
-                .ifPresent(value -> response.setHeader("Cache-Control", value));
+        String path = Requests.path(request);
+        SecurityHeaders.of(path).forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader(SecurityHeaders.OVER_HTTPS.getKey(), SecurityHeaders.OVER_HTTPS.getValue());
+        }
+        SecurityHeaders.cacheControl(path).ifPresent(value -> response.setHeader("Cache-Control", value));
         chain.doFilter(request, new NamelessResponse(response));
     }
 }

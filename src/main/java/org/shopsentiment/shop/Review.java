@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.shop.sentiment.Sentiment;
 
@@ -22,7 +23,7 @@ public class Review {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "review_seq")
     @SequenceGenerator(name = "review_seq", sequenceName = "review_seq", allocationSize = 50)
-    private long id;
+    private @Nullable Long id;
 
     @Column(name = "product_id")
     private long productId;
@@ -67,9 +68,10 @@ public class Review {
         this.contentHash = hash;
     }
 
-    /** The review as it is shown. */
+    /** The review as it is shown; it must have been persisted. */
     public ShownReview shown() {
         ReviewSentiment sentiment = new ReviewSentiment(sentimentScore, sentimentLabel);
-        return new ShownReview(id, productId, title, text, rating, sentiment, createdAt.toInstant());
+        return new ShownReview(
+                Objects.requireNonNull(id), productId, title, text, rating, sentiment, createdAt.toInstant());
     }
 }

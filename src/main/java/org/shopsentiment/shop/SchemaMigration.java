@@ -17,7 +17,7 @@ public final class SchemaMigration {
     }
 
     /**
-     * Runs what has not run yet. Safe to call at each start, and from several nodes at a time.
+     * Runs what has not run yet. Safe to call at each start; the first on an empty database must be one node's alone.
      *
      * @throws org.flywaydb.core.api.FlywayException if the database does not answer or a script fails
      */

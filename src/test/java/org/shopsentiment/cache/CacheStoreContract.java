@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,31 @@ public abstract class CacheStoreContract {
     private static <T> @Nullable T live(@Nullable Entry<T> entry) {
         assertThat(Objects.requireNonNull(entry).live()).isTrue();
         return entry.value();
+    }
+
+    @Test
+    void manyAreLeasedAndStoredAsOneByOne() {
+        CacheKey stored = new CacheKey("items", "id=19");
+        CacheKey removed = new CacheKey("items", "id=23");
+        CacheKey large = new CacheKey("items", "id=29");
+        put(stored, "tea", String.class);
+
+        Map<CacheKey, Entry<String>> leases = store.leaseAll(List.of(KEY, stored, removed, large), String.class);
+        assertThat(live(leases.get(stored))).isEqualTo("tea");
+        assertThat(Objects.requireNonNull(leases.get(KEY)).state()).isEqualTo(Entry.State.LEASED);
+        store.remove("items", List.of(removed));
+        Map<CacheKey, CacheStore.NewValue> values = new HashMap<>();
+        leases.forEach((key, lease) -> values.put(
+                key, new CacheStore.NewValue(key.equals(large) ? "x".repeat(100_001) : "new", LIFE, lease.version())));
+
+        assertThat(store.putAll(values, String.class))
+                .containsEntry(KEY, Stored.YES)
+                .containsEntry(stored, Stored.YES)
+                .containsEntry(removed, Stored.OUTDATED)
+                .containsEntry(large, Stored.TOO_LARGE);
+        assertThat(live(store.<String>get(KEY, String.class))).isEqualTo("new");
+        assertThat(live(store.<String>get(stored, String.class))).isEqualTo("new");
+        assertThat(store.<String>get(removed, String.class)).isNull();
     }
 
     @Test

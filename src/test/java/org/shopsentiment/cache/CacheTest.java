@@ -147,7 +147,7 @@ class CacheTest {
         store.failure = null;
         store.calls.clear();
         assertThat(cache.getAll(List.of("a", "b"), String.class, this::load)).containsEntry("b", "loaded b");
-        assertThat(store.calls).containsExactly("getAll", "lease");
+        assertThat(store.calls).containsExactly("getAll", "leaseAll", "lease");
     }
 
     @Test

@@ -57,6 +57,22 @@ public class MapStore implements CacheStore {
     }
 
     @Override
+    public <T> Map<CacheKey, Entry<T>> leaseAll(Collection<CacheKey> keys, Type type) {
+        calls.add("leaseAll");
+        Map<CacheKey, Entry<T>> leased = new HashMap<>();
+        keys.forEach(key -> leased.put(key, lease(key, type)));
+        return leased;
+    }
+
+    @Override
+    public Map<CacheKey, CacheStore.Stored> putAll(Map<CacheKey, NewValue> values, Type type) {
+        calls.add("putAll");
+        Map<CacheKey, CacheStore.Stored> ends = new HashMap<>();
+        values.forEach((key, one) -> ends.put(key, put(key, one.value(), type, one.lifetime(), one.version())));
+        return ends;
+    }
+
+    @Override
     public CacheStore.Stored put(CacheKey key, @Nullable Object value, Type type, Lifetime lifetime, long version) {
         calls.add("put");
         fail(putFailure);

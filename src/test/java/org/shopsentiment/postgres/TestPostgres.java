@@ -28,11 +28,13 @@ public final class TestPostgres implements AutoCloseable {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
+    private final String superuser;
     private final Path programs;
     private final Path directory;
     private final int port = TestRedis.freePort();
 
-    private TestPostgres(Path programs) throws IOException {
+    private TestPostgres(String superuser, Path programs) throws IOException {
+        this.superuser = superuser;
         this.programs = programs;
         this.directory = Files.createTempDirectory("shopsentiment-postgres-");
     }
@@ -42,13 +44,18 @@ public final class TestPostgres implements AutoCloseable {
      * reason; with {@code POSTGRES_REQUIRED=true} in the environment it fails.
      */
     public static TestPostgres start() {
+        return start(NAME);
+    }
+
+    /** The same with a superuser of another name, and with no database but those that PostgreSQL makes itself. */
+    static TestPostgres start(String superuser) {
         Optional<Path> programs = installed();
         if (programs.isEmpty()) {
             String reason = "No PostgreSQL is installed";
             return Boolean.parseBoolean(System.getenv("POSTGRES_REQUIRED")) ? fail(reason) : abort(reason);
         }
         try {
-            return new TestPostgres(programs.get()).started();
+            return new TestPostgres(superuser, programs.get()).started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,9 +80,11 @@ public final class TestPostgres implements AutoCloseable {
             run("chown", "-R", "postgres:", directory.toString());
         }
         try {
-            postgres("initdb", "--username=" + NAME, "--pwfile=" + password, "--auth=scram-sha-256", "--no-sync");
+            postgres("initdb", "--username=" + superuser, "--pwfile=" + password, "--auth=scram-sha-256", "--no-sync");
             start(port);
-            postgres("createdb", "--host=127.0.0.1", "--port=" + port, "--username=" + NAME, NAME);
+            if (superuser.equals(NAME)) {
+                postgres("createdb", "--host=127.0.0.1", "--port=" + port, "--username=" + NAME, NAME);
+            }
             return this;
         } catch (RuntimeException e) {
             close();
@@ -87,6 +96,11 @@ public final class TestPostgres implements AutoCloseable {
         String options = "-c listen_addresses=127.0.0.1 -c port=" + port + " -c fsync=off -c unix_socket_directories="
                 + directory;
         postgres("pg_ctl", "--wait", "--log=" + directory.resolve("postgres.log"), "--options=" + options, "start");
+    }
+
+    /** One of the programs that came with it. */
+    Path program(String name) {
+        return programs.resolve(name);
     }
 
     /** Its port on {@code localhost}. */

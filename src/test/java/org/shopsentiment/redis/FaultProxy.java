@@ -31,6 +31,7 @@ public final class FaultProxy implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger questions = new AtomicInteger();
     private volatile Fault fault = NONE;
     private volatile boolean refusing;
 
@@ -57,6 +58,11 @@ public final class FaultProxy implements AutoCloseable {
     /** Connections that were made through it so far. */
     public int connections() {
         return connections.get();
+    }
+
+    /** Reads of what clients sent so far: some for many commands, none for none. */
+    public int questions() {
+        return questions.get();
     }
 
     public void pass() {
@@ -114,12 +120,17 @@ public final class FaultProxy implements AutoCloseable {
         try {
             Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
             sockets.add(server);
-            start(() -> pump(client, server, NONE));
+            start(() -> pump(client, server, this::count));
             start(() -> pump(server, client, this::spoil));
         } catch (IOException e) {
             reset(client);
             sockets.remove(client);
         }
+    }
+
+    private void count(byte[] question, int length, Socket server, OutputStream out) throws IOException {
+        questions.incrementAndGet();
+        out.write(question, 0, length);
     }
 
     private void spoil(byte[] answer, int length, Socket client, OutputStream out) throws IOException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** A certificate for localhost that an authority of its own has signed, as files (PEM). */
 public record TestCertificates(Path authority, Path certificate, Path key) {
@@ -49,6 +50,43 @@ public record TestCertificates(Path authority, Path certificate, Path key) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** For a server that speaks TLS on a port and nothing else, to its own kind too: names and values in turn. */
+    private List<String> options(int port) {
+        return List.of(
+                "port",
+                "0",
+                "tls-port",
+                Integer.toString(port),
+                "tls-cert-file",
+                certificate.toString(),
+                "tls-key-file",
+                key.toString(),
+                "tls-ca-cert-file",
+                authority.toString(),
+                "tls-auth-clients",
+                "no",
+                "tls-replication",
+                "yes",
+                "tls-cluster",
+                "yes");
+    }
+
+    /** The options as words of a command line. */
+    List<String> words(int port) {
+        List<String> options = options(port);
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> i % 2 == 0 ? "--" + options.get(i) : options.get(i))
+                .toList();
+    }
+
+    /** The options as lines of a file. */
+    List<String> lines(int port) {
+        List<String> options = options(port);
+        return IntStream.range(0, options.size() / 2)
+                .mapToObj(i -> options.get(2 * i) + " " + options.get(2 * i + 1))
+                .toList();
     }
 
     private static void keytool(Path store, String what, String alias, String... options) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.Protocol;
 
@@ -21,7 +22,11 @@ public final class TestCluster implements AutoCloseable {
 
     private final List<TestRedis> servers = new ArrayList<>();
 
-    private TestCluster() {}
+    private final @Nullable TestCertificates encryption;
+
+    private TestCluster(@Nullable TestCertificates encryption) {
+        this.encryption = encryption;
+    }
 
     /** Ports for {@link #on}: of masters first. */
     public static List<Integer> freePorts() {
@@ -46,7 +51,12 @@ public final class TestCluster implements AutoCloseable {
      * @param user a user of every server, as {@code ACL SETUSER} takes it
      */
     public static TestCluster on(List<Integer> ports, List<String> user) {
-        TestCluster cluster = new TestCluster();
+        return on(ports, user, null);
+    }
+
+    /** The same with servers that speak nothing but TLS, to clients and to each other. */
+    public static TestCluster on(List<Integer> ports, List<String> user, @Nullable TestCertificates encryption) {
+        TestCluster cluster = new TestCluster(encryption);
         try {
             ports.forEach(port -> cluster.startServer(port, user));
             cluster.form();
@@ -61,6 +71,9 @@ public final class TestCluster implements AutoCloseable {
         List<String> options = new ArrayList<>(List.of("--cluster-enabled", "yes", "--cluster-node-timeout", "1500"));
         options.addAll(List.of("--repl-diskless-sync", "yes", "--repl-diskless-sync-delay", "0", "--user"));
         options.addAll(user);
+        if (encryption != null) {
+            options.addAll(encryption.words(port));
+        }
         servers.add(TestRedis.onPort(port, options.toArray(String[]::new)));
     }
 
@@ -115,7 +128,7 @@ public final class TestCluster implements AutoCloseable {
 
     /** Asks one server. */
     public <T> T ask(int server, Function<Jedis, T> question) {
-        try (Jedis jedis = new Jedis("127.0.0.1", servers.get(server).port())) {
+        try (Jedis jedis = TestClients.to(servers.get(server).port(), encryption)) {
             return question.apply(jedis);
         }
     }

@@ -61,13 +61,24 @@ public final class TestRedis implements AutoCloseable {
         }
     }
 
+    /** A started server with nothing but this file, which names this port. */
+    public static TestRedis configured(int port, Path file) {
+        try {
+            TestRedis redis = new TestRedis(port, "Ready to accept connections");
+            redis.command.add(file.toString());
+            return redis.started();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
-     * A started Sentinel on a free port.
+     * A started Sentinel.
      *
+     * @param port a free port
      * @param configuration lines of its file; it keeps what it learns there
      */
-    static TestRedis sentinel(List<String> configuration) {
-        int port = freePort();
+    static TestRedis sentinel(int port, List<String> configuration) {
         try {
             TestRedis sentinel = new TestRedis(port, "Sentinel ID is");
             List<String> lines = new ArrayList<>(List.of(

@@ -6,18 +6,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.shopsentiment.shop.sentiment.SentimentAnalyzer;
 
+@OnEachDatabase
 class CatalogueTest {
     private static final Instant NOW = Instant.parse("2026-03-05T07:11:13.017Z");
     private static final SentimentAnalyzer ANALYZER = SentimentAnalyzer.load();
 
-    @ParameterizedTest
-    @EnumSource
-    void ratesEachProductByItsReviews(JpaProvider provider) {
-        try (ShopDatabase shop = filled(provider)) {
+    private final Persistence persistence;
+
+    CatalogueTest(Persistence persistence) {
+        this.persistence = persistence;
+    }
+
+    @Test
+    void ratesEachProductByItsReviews() {
+        try (ShopDatabase shop = filled()) {
             Catalogue catalogue = new Catalogue(shop.entities());
 
             RatedProduct rated = shop.inTransaction(() -> catalogue.product(11));
@@ -34,10 +39,9 @@ class CatalogueTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void listsProductsByIdPageByPage(JpaProvider provider) {
-        try (ShopDatabase shop = filled(provider)) {
+    @Test
+    void listsProductsByIdPageByPage() {
+        try (ShopDatabase shop = filled()) {
             Catalogue catalogue = new Catalogue(shop.entities());
 
             ProductPage second = shop.inTransaction(() -> catalogue.products(ProductQuery.of(2, 2, null)));
@@ -53,10 +57,9 @@ class CatalogueTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void findsACategoryHoweverItIsWritten(JpaProvider provider) {
-        try (ShopDatabase shop = filled(provider)) {
+    @Test
+    void findsACategoryHoweverItIsWritten() {
+        try (ShopDatabase shop = filled()) {
             Catalogue catalogue = new Catalogue(shop.entities());
             String key = Category.keyOf("  DRESSES ");
 
@@ -69,20 +72,18 @@ class CatalogueTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void namesEachCategoryOnceHoweverItIsWritten(JpaProvider provider) {
-        try (ShopDatabase shop = filled(provider)) {
+    @Test
+    void namesEachCategoryOnceHoweverItIsWritten() {
+        try (ShopDatabase shop = filled()) {
             List<String> categories = shop.inTransaction(() -> new Catalogue(shop.entities()).categories());
 
             assertThat(categories).containsExactly("Accessories", "Dresses");
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void showsAProductWithoutReviewsAsUnrated(JpaProvider provider) {
-        try (ShopDatabase shop = filled(provider)) {
+    @Test
+    void showsAProductWithoutReviewsAsUnrated() {
+        try (ShopDatabase shop = filled()) {
             RatedProduct unrated = shop.inTransaction(() -> new Catalogue(shop.entities()).product(5));
 
             assertThat(unrated.rating()).isZero();
@@ -91,10 +92,9 @@ class CatalogueTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void showsTheNewestReviewsFirst(JpaProvider provider) {
-        try (ShopDatabase shop = filled(provider)) {
+    @Test
+    void showsTheNewestReviewsFirst() {
+        try (ShopDatabase shop = filled()) {
             Catalogue catalogue = new Catalogue(shop.entities());
 
             ReviewPage first = shop.inTransaction(() -> catalogue.reviews(new ReviewQuery(11, 1, 2, null)));
@@ -113,10 +113,9 @@ class CatalogueTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void tellsWhereTheProductOfANewReviewStands(JpaProvider provider) {
-        try (ShopDatabase shop = filled(provider)) {
+    @Test
+    void tellsWhereTheProductOfANewReviewStands() {
+        try (ShopDatabase shop = filled()) {
             Reviews reviews = new Reviews(shop.entities(), ANALYZER, () -> NOW);
 
             Optional<AddedReview> added =
@@ -132,8 +131,8 @@ class CatalogueTest {
         }
     }
 
-    private static ShopDatabase filled(JpaProvider provider) {
-        ShopDatabase shop = new ShopDatabase(provider);
+    private ShopDatabase filled() {
+        ShopDatabase shop = persistence.fresh();
         shop.inTransaction(() -> {
             shop.entities().persist(new Product(29, "Wool Dress", "dresses"));
             shop.entities().persist(new Product(11, "Silk Dress", "Dresses"));

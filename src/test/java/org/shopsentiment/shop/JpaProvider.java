@@ -12,7 +12,10 @@ public enum JpaProvider {
     HIBERNATE(HibernatePersistenceProvider::new, Map.of("hibernate.jdbc.batch_size", "50")),
     ECLIPSELINK(
             org.eclipse.persistence.jpa.PersistenceProvider::new,
-            Map.of("eclipselink.jdbc.batch-writing", "JDBC", "eclipselink.logging.level", "WARNING"));
+            Map.of(
+                    "eclipselink.jdbc.batch-writing", "JDBC",
+                    "eclipselink.id-validation", "NULL",
+                    "eclipselink.logging.level", "WARNING"));
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final Supplier<PersistenceProvider> provider;

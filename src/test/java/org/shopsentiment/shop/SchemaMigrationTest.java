@@ -1,21 +1,32 @@
 package org.shopsentiment.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class SchemaMigrationTest {
-    private JdbcDataSource database;
+    private final TestDatabase kind;
+    private final DataSource database;
 
-    @BeforeEach
-    void openDatabase() {
-        database = ShopDatabase.freshH2();
+    SchemaMigrationTest(TestDatabase kind) {
+        this.kind = kind;
+        database = kind.fresh();
     }
 
     @Test
@@ -37,6 +48,26 @@ class SchemaMigrationTest {
 
         assertThat(count("somebody_elses")).isEqualTo(1);
         assertThat(count("review")).isZero();
+    }
+
+    @Disabled("Known fault: on an empty PostgreSQL all nodes but one fail, at the baseline")
+    @Test
+    void makesItsTablesOnceWhenSeveralNodesStartAtATime() throws Exception {
+        assumeThat(kind).as("H2 in memory has one node only").isEqualTo(TestDatabase.POSTGRES);
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> started = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                started.add(nodes.submit(() -> new SchemaMigration(database).migrate()));
+            }
+            for (Future<?> node : started) {
+                node.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+
+        assertThat(count("shopsentiment_schema_history where version = '1'")).isEqualTo(1);
     }
 
     private void execute(String sql) throws SQLException {

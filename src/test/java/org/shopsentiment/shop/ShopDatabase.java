@@ -2,30 +2,18 @@ package org.shopsentiment.shop;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 
-/** A shop in a database of its own, with its tables made by the real migration. */
+/** A shop in a database, with its tables made by the real migration. */
 public final class ShopDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager entities;
-
-    public ShopDatabase(JpaProvider provider) {
-        this(provider, freshH2());
-    }
 
     ShopDatabase(JpaProvider provider, DataSource database) {
         new SchemaMigration(database).migrate();
         factory = provider.open(new ShopUnit(database));
         entities = factory.createEntityManager();
-    }
-
-    static JdbcDataSource freshH2() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return database;
     }
 
     public EntityManager entities() {

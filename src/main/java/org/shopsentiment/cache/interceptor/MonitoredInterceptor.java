@@ -44,6 +44,8 @@ class MonitoredInterceptor {
             case "get" -> get(context, (CacheKey) context.getParameters()[0]);
             case "getAll" -> getAll(context);
             case "lease" -> lease(context, (CacheKey) context.getParameters()[0]);
+            case "leaseAll" -> leaseAll(context);
+            case "putAll" -> putAll(context);
             case "put" -> put(context, (CacheKey) context.getParameters()[0]);
             case "remove" -> remove(context, (Collection<?>) context.getParameters()[1]);
             case "clear" -> clear(context);
@@ -87,10 +89,7 @@ class MonitoredInterceptor {
             }
             return entries;
         } catch (Exception e) {
-            for (Object key : keys) {
-                recorder.recordError(
-                        ((CacheKey) key).cacheName(), CacheOperation.GET, List.of(((CacheKey) key).text()));
-            }
+            failed(keys, CacheOperation.GET);
             throw e;
         }
     }
@@ -104,16 +103,51 @@ class MonitoredInterceptor {
         }
     }
 
+    private @Nullable Object leaseAll(InvocationContext context) throws Exception {
+        try {
+            return context.proceed();
+        } catch (Exception e) {
+            failed((Collection<?>) context.getParameters()[0], CacheOperation.PUT);
+            throw e;
+        }
+    }
+
+    private void failed(Collection<?> keys, CacheOperation operation) {
+        for (Object each : keys) {
+            CacheKey key = (CacheKey) each;
+            recorder.recordError(key.cacheName(), operation, List.of(key.text()));
+        }
+    }
+
+    /** The time of the one round trip is shared out among the values. */
+    private @Nullable Object putAll(InvocationContext context) throws Exception {
+        Map<?, ?> values = (Map<?, ?>) context.getParameters()[0];
+        long start = ticker.nanos();
+        try {
+            Map<?, ?> ends = (Map<?, ?>) context.proceed();
+            long share = (ticker.nanos() - start) / Math.max(1, values.size());
+            values.forEach((key, value) ->
+                    stored((CacheKey) key, ends.get(key), ((CacheStore.NewValue) value).lifetime(), share));
+            return ends;
+        } catch (Exception e) {
+            failed(values.keySet(), CacheOperation.PUT);
+            throw e;
+        }
+    }
+
+    private void stored(CacheKey key, @Nullable Object end, Lifetime lifetime, long nanos) {
+        if (end == CacheStore.Stored.YES) {
+            recorder.recordPut(key.cacheName(), key.text(), lifetime.ttl(), nanos);
+        } else if (end == CacheStore.Stored.TOO_LARGE) {
+            recorder.recordOversized(key.cacheName());
+        }
+    }
+
     private @Nullable Object put(InvocationContext context, CacheKey key) throws Exception {
         long start = ticker.nanos();
         try {
             Object stored = context.proceed();
-            if (stored == CacheStore.Stored.YES) {
-                Lifetime lifetime = (Lifetime) context.getParameters()[3];
-                recorder.recordPut(key.cacheName(), key.text(), lifetime.ttl(), ticker.nanos() - start);
-            } else if (stored == CacheStore.Stored.TOO_LARGE) {
-                recorder.recordOversized(key.cacheName());
-            }
+            stored(key, stored, (Lifetime) context.getParameters()[3], ticker.nanos() - start);
             return stored;
         } catch (Exception e) {
             recorder.recordError(key.cacheName(), CacheOperation.PUT, List.of(key.text()));

@@ -3,6 +3,7 @@ package org.shopsentiment.cache.local;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,10 +22,10 @@ public final class LocalTexts implements TextStore {
     /** Each is only itself: whether a replacement is in is told by identity. */
     private static final class Held {
 
-        final String text;
+        final byte[] text;
         final long lifeNanos;
 
-        Held(String text, Duration life) {
+        Held(byte[] text, Duration life) {
             this.text = text;
             this.lifeNanos = life.toNanos();
         }
@@ -66,34 +67,36 @@ public final class LocalTexts implements TextStore {
     }
 
     @Override
-    public @Nullable String get(CacheKey key) {
+    public byte @Nullable [] get(CacheKey key) {
         Held held = entries.getIfPresent(key);
         return held == null ? null : held.text;
     }
 
     @Override
-    public List<@Nullable String> getAll(List<CacheKey> keys) {
-        List<@Nullable String> found = new ArrayList<>(keys.size());
+    public List<byte @Nullable []> getAll(List<CacheKey> keys) {
+        List<byte @Nullable []> found = new ArrayList<>(keys.size());
         keys.forEach(key -> found.add(get(key)));
         return found;
     }
 
     @Override
-    public String lease(CacheKey key, String lease, Duration life) {
+    public byte[] lease(CacheKey key, String lease, Duration life) {
+        byte[] text = lease.getBytes(StandardCharsets.US_ASCII);
         Held there = entries.asMap()
                 .compute(
                         key,
                         (same, held) -> held == null || EntryText.isLease(held.text)
-                                ? new Held(held == null ? lease : held.text, life)
+                                ? new Held(held == null ? text : held.text, life)
                                 : held);
-        return there == null ? lease : there.text;
+        return there == null ? text : there.text;
     }
 
     @Override
-    public boolean replace(CacheKey key, String beginning, String text, Duration life) {
+    public boolean replace(CacheKey key, String beginning, byte[] text, Duration life) {
         Held replacement = new Held(text, life);
         return entries.asMap()
-                        .computeIfPresent(key, (same, held) -> held.text.startsWith(beginning) ? replacement : held)
+                        .computeIfPresent(
+                                key, (same, held) -> EntryText.begins(held.text, beginning) ? replacement : held)
                 == replacement;
     }
 

@@ -1,5 +1,6 @@
 package org.shopsentiment.cache.local;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,23 +13,23 @@ import org.shopsentiment.cache.TextStore;
 public final class NoTexts implements TextStore {
 
     @Override
-    public @Nullable String get(CacheKey key) {
+    public byte @Nullable [] get(CacheKey key) {
         return null;
     }
 
     @Override
-    public List<@Nullable String> getAll(List<CacheKey> keys) {
+    public List<byte @Nullable []> getAll(List<CacheKey> keys) {
         return Collections.nCopies(keys.size(), null);
     }
 
     /** A new version each time, so that no call waits for another's load. */
     @Override
-    public String lease(CacheKey key, String lease, Duration life) {
-        return lease;
+    public byte[] lease(CacheKey key, String lease, Duration life) {
+        return lease.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
-    public boolean replace(CacheKey key, String beginning, String text, Duration life) {
+    public boolean replace(CacheKey key, String beginning, byte[] text, Duration life) {
         return false;
     }
 

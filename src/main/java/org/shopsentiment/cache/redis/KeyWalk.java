@@ -24,7 +24,8 @@ final class KeyWalk {
 
     /**
      * Walks all of them; an interrupted thread is told so, and what it has done until then stays done. Ends with an error
-     * when a master goes away meanwhile: its successor knows nothing of how far the walk was.
+     * when a master goes away meanwhile: its successor knows nothing of how far the walk was; and when one sends the walk
+     * in a circle, which no Redis does.
      */
     void forEachStep(String pattern, Consumer<List<String>> step) {
         for (String master : redis.masters()) {
@@ -33,6 +34,7 @@ final class KeyWalk {
     }
 
     private void walk(String master, ScanParams params, Consumer<List<String>> step) {
+        Circle circle = new Circle();
         String cursor = ScanParams.SCAN_POINTER_START;
         do {
             if (Thread.currentThread().isInterrupted()) {
@@ -42,7 +44,26 @@ final class KeyWalk {
             ScanResult<String> found = redis.callMaster(master, client -> client.scan(from, params));
             step.accept(found.getResult());
             cursor = found.getCursor();
+            circle.refuse(cursor);
             LockSupport.parkNanos(PAUSE_NANOS);
         } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
+    }
+
+    /** Finds every circle of cursors while remembering one of them: R. P. Brent, "An improved Monte Carlo factorization", 1980. */
+    private static final class Circle {
+
+        private String remembered = "";
+        private long steps;
+        private long nextRemembered = 1;
+
+        void refuse(String cursor) {
+            if (cursor.equals(remembered)) {
+                throw new RedisException(RedisErrors.PROTOCOL, new IllegalStateException("SCAN goes in a circle"));
+            }
+            if (++steps == nextRemembered) {
+                remembered = cursor;
+                nextRemembered *= 2;
+            }
+        }
     }
 }

@@ -4,8 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.CommandObjects;
+import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
 
 /** What Redis does in one atomic step. Each script names one key, so that it runs in a cluster too. */
@@ -37,6 +44,9 @@ enum RedisScript {
             return 1
             """);
 
+    private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
+    private static final Object UNKNOWN = new Object();
+
     private final String text;
     private final String sha1;
 
@@ -46,19 +56,65 @@ enum RedisScript {
     }
 
     /** Redis forgets scripts at a restart; it is told the whole text only then. */
-    Object run(UnifiedJedis client, String key, String... arguments) {
-        List<String> keys = List.of(key);
-        List<String> values = List.of(arguments);
+    Object run(UnifiedJedis client, String key, byte[]... arguments) {
+        List<byte[]> keys = List.of(bytes(key));
+        List<byte[]> values = List.of(arguments);
         try {
-            return client.evalsha(sha1, keys, values);
+            return client.evalsha(bytes(sha1), keys, values);
         } catch (JedisNoScriptException e) {
-            return client.eval(text, keys, values);
+            return client.eval(bytes(text), keys, values);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One run of it: for which key, with what. */
+    record Run(String key, List<byte[]> arguments) {
+
+        Run(String key, byte[]... arguments) {
+            this(key, List.of(arguments));
+        }
+
+        List<byte[]> keys() {
+            return List.of(bytes(key));
+        }
+    }
+
+    /** Runs it for many keys, in one round trip to each master for every thousand; one more after a restart of Redis. */
+    List<Object> runAll(RedisConnection redis, List<Run> runs) {
+        List<@Nullable Object> answers = redis.callEach(
+                runs.stream()
+                        .map(run -> COMMANDS.evalsha(bytes(sha1), run.keys(), run.arguments()))
+                        .toList(),
+                RedisScript::unknown);
+        List<Run> again = IntStream.range(0, runs.size())
+                .filter(i -> answers.get(i) == UNKNOWN)
+                .mapToObj(runs::get)
+                .toList();
+        Iterator<@Nullable Object> late = redis.callEach(
+                        again.stream()
+                                .map(run -> COMMANDS.eval(bytes(text), run.keys(), run.arguments()))
+                                .toList(),
+                        RedisScript::thrown)
+                .iterator();
+        return answers.stream()
+                .map(answer -> Objects.requireNonNull(answer == UNKNOWN ? late.next() : answer))
+                .toList();
+    }
+
+    private static Object unknown(JedisDataException error) {
+        return error instanceof JedisNoScriptException ? UNKNOWN : thrown(error);
+    }
+
+    private static Object thrown(JedisDataException error) {
+        throw error;
     }
 
     private static String sha1(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-1").digest(bytes(text));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-1", e);

@@ -3,10 +3,16 @@ package org.shopsentiment.cache.redis;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.EntryText;
@@ -24,7 +30,7 @@ public class RedisTexts implements TextStore {
     private static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
 
     /** Read instead of what is no string; begins like no text of ours. */
-    private static final String NO_STRING = "";
+    private static final byte[] NO_STRING = {};
 
     private final RedisConnection redis;
     private final RedisKeys keys;
@@ -42,26 +48,26 @@ public class RedisTexts implements TextStore {
     }
 
     @Override
-    public @Nullable String get(CacheKey key) {
+    public byte @Nullable [] get(CacheKey key) {
         String name = keys.entry(key);
         return redis.call(name, client -> get(client, name));
     }
 
-    private static @Nullable String get(UnifiedJedis client, String name) {
+    private static byte @Nullable [] get(UnifiedJedis client, String name) {
         try {
-            return client.get(name);
+            return client.get(bytes(name));
         } catch (JedisDataException e) {
             return noString(e);
         }
     }
 
     @Override
-    public List<@Nullable String> getAll(List<CacheKey> wanted) {
+    public List<byte @Nullable []> getAll(List<CacheKey> wanted) {
         return redis.callEach(
-                wanted.stream().map(keys::entry).map(COMMANDS::get).toList(), RedisTexts::noString);
+                wanted.stream().map(key -> COMMANDS.get(bytes(keys.entry(key)))).toList(), RedisTexts::noString);
     }
 
-    private static String noString(JedisDataException e) {
+    private static byte[] noString(JedisDataException e) {
         if (e.getMessage() != null && e.getMessage().startsWith("WRONGTYPE")) {
             return NO_STRING;
         }
@@ -69,18 +75,48 @@ public class RedisTexts implements TextStore {
     }
 
     @Override
-    public String lease(CacheKey key, String lease, Duration life) {
+    public byte[] lease(CacheKey key, String lease, Duration life) {
         String name = keys.entry(key);
         return redis.call(name, client ->
-                (String) RedisScript.LEASE.run(client, name, lease, Long.toString(life.toMillis()), EntryText.MARK));
+                (byte[]) RedisScript.LEASE.run(client, name, bytes(lease), millis(life), bytes(EntryText.MARK)));
     }
 
     @Override
-    public boolean replace(CacheKey key, String beginning, String text, Duration life) {
+    public Map<CacheKey, byte[]> leaseAll(Map<CacheKey, String> leases, Duration life) {
+        List<CacheKey> all = List.copyOf(leases.keySet());
+        List<RedisScript.Run> runs = all.stream()
+                .map(key -> new RedisScript.Run(
+                        keys.entry(key), bytes(String.valueOf(leases.get(key))), millis(life), bytes(EntryText.MARK)))
+                .toList();
+        List<Object> there = RedisScript.LEASE.runAll(redis, runs);
+        Map<CacheKey, byte[]> texts = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            texts.put(all.get(i), (byte[]) there.get(i));
+        }
+        return texts;
+    }
+
+    @Override
+    public boolean replace(CacheKey key, String beginning, byte[] text, Duration life) {
         String name = keys.entry(key);
-        Object replaced = redis.call(
-                name, client -> RedisScript.REPLACE.run(client, name, beginning, text, Long.toString(life.toMillis())));
+        Object replaced =
+                redis.call(name, client -> RedisScript.REPLACE.run(client, name, bytes(beginning), text, millis(life)));
         return Long.valueOf(1).equals(replaced);
+    }
+
+    @Override
+    public Set<CacheKey> replaceAll(Collection<Replacement> replacements) {
+        List<Replacement> all = List.copyOf(replacements);
+        List<Object> replaced = RedisScript.REPLACE.runAll(
+                redis,
+                all.stream()
+                        .map(one -> new RedisScript.Run(
+                                keys.entry(one.key()), bytes(one.beginning()), one.text(), millis(one.life())))
+                        .toList());
+        return IntStream.range(0, all.size())
+                .filter(i -> Long.valueOf(1).equals(replaced.get(i)))
+                .mapToObj(i -> all.get(i).key())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -93,5 +129,13 @@ public class RedisTexts implements TextStore {
         AtomicLong count = new AtomicLong();
         new KeyWalk(redis).forEachStep(keys.entriesOf(cacheName), step -> count.addAndGet(redis.unlink(step)));
         return count.get();
+    }
+
+    private static byte[] millis(Duration life) {
+        return bytes(Long.toString(life.toMillis()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,7 @@ import org.shopsentiment.monitoring.health.CacheHealth;
  * @param state the colour of the status: good or bad
  * @param error the code and its sentence; empty when there is no error
  * @param avoided whether the cache keeps its calls off Redis
+ * @param kind one server, behind Sentinels, or a cluster with its number of masters
  * @param version of Redis
  * @param memory used, and its limit
  * @param keys in the database
@@ -25,6 +26,7 @@ public record HealthModel(
         String state,
         String error,
         boolean avoided,
+        String kind,
         String version,
         String memory,
         String keys,
@@ -39,6 +41,7 @@ public record HealthModel(
                 health.healthy() ? "good" : "bad",
                 code == null ? "" : code + ": " + RedisTrouble.sentence(code),
                 health.avoided(),
+                kind(health.topology(), health.nodes()),
                 health.version() == null ? Wording.NONE : VisibleText.of(health.version()),
                 memory(health.usedMemoryBytes(), health.maxMemoryBytes()),
                 count(health.totalKeys()),
@@ -57,6 +60,21 @@ public record HealthModel(
      */
     public boolean good() {
         return state.equals("good");
+    }
+
+    private static String kind(@Nullable String topology, @Nullable Integer nodes) {
+        if (topology == null) {
+            return Wording.NONE;
+        }
+        return switch (topology) {
+            case "single" -> "one server";
+            case "sentinel" -> "behind Sentinels";
+            case "cluster" ->
+                nodes == null
+                        ? "Redis Cluster"
+                        : "Redis Cluster, " + Wording.count(nodes) + (nodes == 1 ? " master" : " masters");
+            default -> VisibleText.of(topology);
+        };
     }
 
     private static String memory(@Nullable Long used, @Nullable Long max) {

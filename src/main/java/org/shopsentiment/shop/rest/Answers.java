@@ -3,12 +3,13 @@ package org.shopsentiment.shop.rest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.shop.Catalogue;
 import org.shopsentiment.shop.ProductQuery;
 import org.shopsentiment.shop.ReviewQuery;
 
-/** Reads the catalogue and says it in JSON. */
+/** Reads the catalogue and says it in JSON, in UTF-8. */
 @Dependent
 public class Answers {
     private final Catalogue catalogue;
@@ -21,29 +22,26 @@ public class Answers {
         this.json = json;
     }
 
-    String products(ProductQuery query) {
-        return json.toJson(catalogue.products(query));
+    byte[] products(ProductQuery query) {
+        return json.toJson(catalogue.products(query)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A product, or null where there is none. */
-    @Nullable
-    String product(long id) {
+    byte @Nullable [] product(long id) {
         return encoded(catalogue.product(id));
     }
 
     /** Reviews of a product, or null where there is no such product. */
-    @Nullable
-    String reviews(ReviewQuery query) {
+    byte @Nullable [] reviews(ReviewQuery query) {
         return encoded(catalogue.reviews(query));
     }
 
     /** A review of a product, or null where there is none. */
-    @Nullable
-    String review(long product, long id) {
+    byte @Nullable [] review(long product, long id) {
         return encoded(catalogue.review(product, id));
     }
 
-    private @Nullable String encoded(@Nullable Object value) {
-        return value == null ? null : json.toJson(value);
+    private byte @Nullable [] encoded(@Nullable Object value) {
+        return value == null ? null : json.toJson(value).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -8,7 +8,7 @@ import org.shopsentiment.shop.ProductQuery;
 import org.shopsentiment.shop.ReviewQuery;
 
 /**
- * The answers that are kept in the cache, as JSON text. {@link StaleAnswers} drops them by the same keys.
+ * The answers that are kept in the cache, as JSON in UTF-8. {@link StaleAnswers} drops them by the same keys.
  *
  * <p>They live for the application's default time, {@code CACHE_DEFAULT_TIMEOUT}. An unknown product is kept as null. Where nothing is cached the same method answers from the database.
  */
@@ -28,13 +28,13 @@ public class CachedAnswers {
 
     /** The products of a page. */
     @CacheResult(cacheName = PRODUCTS)
-    public String products(ProductQuery query) {
+    public byte[] products(ProductQuery query) {
         return answers.products(query);
     }
 
     /** A product, or null where there is none. */
     @CacheResult(cacheName = PRODUCT)
-    public @Nullable String product(long id) {
+    public byte @Nullable [] product(long id) {
         return answers.product(id);
     }
 
@@ -44,7 +44,7 @@ public class CachedAnswers {
      * @param query one that {@link StaleReviewQueries#isDroppable} allows: no other is ever dropped
      */
     @CacheResult(cacheName = REVIEWS)
-    public @Nullable String reviews(ReviewQuery query) {
+    public byte @Nullable [] reviews(ReviewQuery query) {
         return answers.reviews(query);
     }
 }

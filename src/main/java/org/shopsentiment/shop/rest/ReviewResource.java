@@ -3,14 +3,15 @@ package org.shopsentiment.shop.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shopsentiment.shop.ProductId;
 import org.shopsentiment.shop.ReviewQuery;
@@ -41,22 +42,24 @@ public class ReviewResource {
             @QueryParam("page") @Nullable String page,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("sentiment") @Nullable String sentiment,
-            @Context HttpHeaders request) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> known) {
         ReviewQuery query = Parameters.reviews(id, page, limit, sentiment);
         boolean droppable = StaleReviewQueries.isDroppable(query);
-        return JsonAnswer.of(droppable ? cached.reviews(query) : answers.reviews(query), request);
+        return JsonAnswer.of(droppable ? cached.reviews(query) : answers.reviews(query), known);
     }
 
     /** One review. Not cached: nobody asks twice. */
     @GET
     @Path("{review}")
     public Response review(
-            @PathParam("id") String id, @PathParam("review") String review, @Context HttpHeaders request) {
+            @PathParam("id") String id,
+            @PathParam("review") String review,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> known) {
         long number = ProductId.parse(review).orElseThrow(Parameters::unknownReview);
-        String answer = answers.review(Parameters.productId(id), number);
+        byte[] answer = answers.review(Parameters.productId(id), number);
         if (answer == null) {
             throw Parameters.unknownReview();
         }
-        return JsonAnswer.of(answer, request);
+        return JsonAnswer.of(answer, known);
     }
 }

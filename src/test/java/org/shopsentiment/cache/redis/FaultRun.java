@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Locale;
+import org.shopsentiment.cache.Lookup.Outcome;
 import org.shopsentiment.cache.redis.ShopTraffic.Request;
 import org.shopsentiment.redis.Polling;
 
@@ -28,7 +29,15 @@ final class FaultRun implements AutoCloseable {
     }
 
     FaultRun(int port, int poolSize, int bytesOfAnAnswer) {
-        shop = new ShopOnRedis(port, poolSize);
+        this(new ShopOnRedis(port, poolSize), bytesOfAnAnswer);
+    }
+
+    FaultRun(Topology topology, Login login) {
+        this(new ShopOnRedis(topology, login, 8), 100);
+    }
+
+    private FaultRun(ShopOnRedis shop, int bytesOfAnAnswer) {
+        this.shop = shop.withUpkeep();
         traffic = new ShopTraffic(shop, bytesOfAnAnswer);
         try {
             traffic.awaitHits();
@@ -54,6 +63,22 @@ final class FaultRun implements AutoCloseable {
         Polling.until("Redis is used again", () -> !shop.redis.isAvoided());
         traffic.awaitHits();
         healedAfterNanos = System.nanoTime() - ended;
+    }
+
+    /** Returns when every answer has been had from the cache. */
+    void awaitEachCached() {
+        for (int number = 0; number < ShopTraffic.KEYS; number++) {
+            String key = ShopTraffic.key(number);
+            Polling.until(key + " is cached", () -> outcome(key) == Outcome.HIT);
+        }
+    }
+
+    private Outcome outcome(String key) {
+        try {
+            return shop.get(key, () -> new Answer(key, "of the test")).outcome();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Ends the traffic; no request may have failed, nor waited longer than the time-outs allow. */

@@ -3,6 +3,7 @@ package org.shopsentiment.cache.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.bind.JsonbBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -83,9 +84,9 @@ class NothingStaleTest {
         }
 
         @Override
-        public boolean replace(CacheKey key, String beginning, String text, Duration life) {
+        public boolean replace(CacheKey key, String beginning, byte[] text, Duration life) {
             connection.call(client -> client.set(
-                    "test_" + key.cacheName() + ":" + key.text(),
+                    ("test_" + key.cacheName() + ":" + key.text()).getBytes(StandardCharsets.UTF_8),
                     text,
                     SetParams.setParams().px(life.toMillis())));
             return true;

@@ -3,6 +3,7 @@ package org.shopsentiment.cache.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,13 +54,13 @@ class RedisWitnessTest {
             pass();
             CacheKey name = new CacheKey(CACHE, key);
             texts.lease(name, EntryText.lease(7), TTL);
-            texts.replace(name, EntryText.beginning(7), text, TTL);
+            texts.replace(name, EntryText.beginning(7), text.getBytes(StandardCharsets.UTF_8), TTL);
             monitor.recordPut(CACHE, key, TTL, 1_000);
         }
 
         boolean get(String key) {
             pass();
-            @Nullable String entry = texts.get(new CacheKey(CACHE, key));
+            byte @Nullable [] entry = texts.get(new CacheKey(CACHE, key));
             if (entry == null) {
                 monitor.recordMiss(CACHE, key, 1_000);
             } else {

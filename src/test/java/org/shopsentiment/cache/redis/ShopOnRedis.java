@@ -39,25 +39,23 @@ final class ShopOnRedis implements AutoCloseable {
     final AtomicLong clockIsAheadNanos = new AtomicLong();
     private final ReadThroughCache cache;
     private final CacheStore store;
+    private final RememberedRemovals texts;
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
 
     ShopOnRedis(int port, int poolSize) {
-        RedisSettings settings = new RedisSettings(
-                new Topology.Single(new Topology.Node("localhost", port)),
-                Login.NONE,
-                false,
-                null,
-                0,
-                PATIENCE,
-                PATIENCE,
-                poolSize,
-                Connections.PREFIX);
+        this(new Topology.Single(new Topology.Node("localhost", port)), Login.NONE, poolSize);
+    }
+
+    /** Without upkeep: a test does it when it likes. */
+    ShopOnRedis(Topology topology, Login login, int poolSize) {
+        RedisSettings settings =
+                new RedisSettings(topology, login, false, null, 0, PATIENCE, PATIENCE, poolSize, Connections.PREFIX);
         Ticker ticker = () -> System.nanoTime() + clockIsAheadNanos.get();
         RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
         redis = new RedisConnection(settings);
         CacheMonitor monitor = new CacheMonitor(this::now, ticker, List.of(CACHE), key -> "all");
         Flights flights = new Flights(Duration.ofSeconds(5));
-        RememberedRemovals texts = new RememberedRemovals(new RedisTexts(redis, settings), 1_000);
+        texts = new RememberedRemovals(new RedisTexts(redis, settings), 1_000, monitor, ticker);
         store = new CodedStore(
                 texts,
                 new JsonbCodec(JsonbBuilder.create()),
@@ -66,10 +64,15 @@ final class ShopOnRedis implements AutoCloseable {
                 this::now,
                 random);
         cache = new ReadThroughCache(store, flights, monitor, ticker, random);
-        Future<?> unused = timer.scheduleWithFixedDelay(() -> upkeep(texts), 1, 1, TimeUnit.SECONDS);
     }
 
-    private void upkeep(RememberedRemovals texts) {
+    /** From now on the application's upkeep is done every second, as in the application. */
+    ShopOnRedis withUpkeep() {
+        Future<?> unused = timer.scheduleWithFixedDelay(this::upkeep, 1, 1, TimeUnit.SECONDS);
+        return this;
+    }
+
+    void upkeep() {
         redis.probe();
         texts.retry();
     }

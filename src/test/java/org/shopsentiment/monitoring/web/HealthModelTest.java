@@ -3,7 +3,10 @@ package org.shopsentiment.monitoring.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shopsentiment.monitoring.health.CacheHealth;
 
 class HealthModelTest {
@@ -29,12 +32,29 @@ class HealthModelTest {
                         "good",
                         "",
                         false,
+                        "one server",
                         "7.0.15",
                         "12.0 MiB of 64.0 MiB (18.8%)",
                         "1,212",
                         "87 as counted 4 s ago",
                         "2 d 3 h",
                         "420 µs"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "single, 1, one server",
+        "sentinel, 1, behind Sentinels",
+        "cluster, 3, 'Redis Cluster, 3 masters'",
+        "cluster, 1, 'Redis Cluster, 1 master'",
+        "cluster, , Redis Cluster",
+        ", , –"
+    })
+    void theKindOfRedisIsSaid(@Nullable String topology, @Nullable Integer nodes, String words) {
+        CacheHealth health = new CacheHealth(
+                null, topology, nodes, "7.0.15", 2048L, null, 3L, null, null, Duration.ZERO, Duration.ofMillis(1));
+
+        assertThat(HealthModel.of(health).kind()).isEqualTo(words);
     }
 
     @Test

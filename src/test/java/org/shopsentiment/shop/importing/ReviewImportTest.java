@@ -14,22 +14,28 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shopsentiment.shared.SharedFile;
 import org.shopsentiment.shop.Catalogue;
-import org.shopsentiment.shop.JpaProvider;
+import org.shopsentiment.shop.OnEachDatabase;
+import org.shopsentiment.shop.Persistence;
 import org.shopsentiment.shop.RatedProduct;
 import org.shopsentiment.shop.ShopDatabase;
 
+@OnEachDatabase
 class ReviewImportTest {
     private static final Instant NOW = Instant.parse("2026-03-05T07:11:13Z");
     private static final String HEADER = "product_id,title,text,rating,category\n";
 
-    @ParameterizedTest
-    @EnumSource
-    void takesGoodRowsAndRefusesBrokenOnes(JpaProvider provider) throws ColumnException {
-        try (ShopDatabase shop = new ShopDatabase(provider)) {
+    private final Persistence persistence;
+
+    ReviewImportTest(Persistence persistence) {
+        this.persistence = persistence;
+    }
+
+    @Test
+    void takesGoodRowsAndRefusesBrokenOnes() throws ColumnException {
+        try (ShopDatabase shop = persistence.fresh()) {
             String file = HEADER + "3,Fine,I love it,5,Hats\n3,,\"Horrible,\nbroken\",1,Hats\nx,,,5,\n4,,,9,Hats\n";
 
             ImportReport report = run(shop, file);
@@ -50,10 +56,9 @@ class ReviewImportTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void addsNothingWhenTheSameFileComesAgain(JpaProvider provider) throws ColumnException {
-        try (ShopDatabase shop = new ShopDatabase(provider)) {
+    @Test
+    void addsNothingWhenTheSameFileComesAgain() throws ColumnException {
+        try (ShopDatabase shop = persistence.fresh()) {
             String file = HEADER + "3,,,5,Hats\n3,,,5,Hats\n4,Fine,,5,Hats\n3,,,5,Hats\n";
 
             ImportReport first = run(shop, file);
@@ -74,7 +79,7 @@ class ReviewImportTest {
     @ParameterizedTest
     @ValueSource(ints = {499, 500, 501, 1_000, 1_217})
     void takesEachRowOnceAcrossChunks(int rows) throws ColumnException {
-        try (ShopDatabase shop = new ShopDatabase(JpaProvider.HIBERNATE)) {
+        try (ShopDatabase shop = persistence.fresh()) {
             StringBuilder file = new StringBuilder(HEADER);
             for (int i = 0; i < rows; i++) {
                 file.append(i % 7).append(",,same text,").append(1 + i % 5).append(",Hats\n");
@@ -87,7 +92,7 @@ class ReviewImportTest {
 
     @Test
     void keepsWhatIsCommittedWhenTheSenderGoesAway() throws ColumnException {
-        try (ShopDatabase shop = new ShopDatabase(JpaProvider.HIBERNATE)) {
+        try (ShopDatabase shop = persistence.fresh()) {
             String begin = HEADER + "3,,same,5,Hats\n".repeat(700);
             InputStream file = new SequenceInputStream(new ByteArrayInputStream(begin.getBytes(UTF_8)), new Broken());
 
@@ -102,7 +107,7 @@ class ReviewImportTest {
 
     @Test
     void takesNothingFromAFileWithoutAColumn() {
-        try (ShopDatabase shop = new ShopDatabase(JpaProvider.HIBERNATE)) {
+        try (ShopDatabase shop = persistence.fresh()) {
             assertThatThrownBy(() -> run(shop, "title,text,rating\nFine,,5\n")).isInstanceOf(ColumnException.class);
             assertThatThrownBy(() -> run(shop, "")).hasMessageContaining("empty");
             assertThatThrownBy(() -> run(shop, "\"a\nb,c\n")).hasMessageContaining("line 1");
@@ -112,7 +117,7 @@ class ReviewImportTest {
     @Test
     void takesTheRealFileAsItIs() throws ColumnException, IOException {
         Path real = SharedFile.required("data/womens-clothing-reviews.csv");
-        try (ShopDatabase shop = new ShopDatabase(JpaProvider.HIBERNATE)) {
+        try (ShopDatabase shop = persistence.fresh()) {
             String file = Files.readString(real);
 
             ImportReport first = run(shop, file);

@@ -6,14 +6,22 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.shop.Catalogue;
-import org.shopsentiment.shop.JpaProvider;
+import org.shopsentiment.shop.OnEachDatabase;
+import org.shopsentiment.shop.Persistence;
 import org.shopsentiment.shop.ShopDatabase;
 
+@OnEachDatabase
 class SampleCatalogueTest {
+
+    private final Persistence persistence;
+
+    SampleCatalogueTest(Persistence persistence) {
+        this.persistence = persistence;
+    }
 
     @Test
     void fillsAnEmptyShopOnce() {
-        try (ShopDatabase shop = new ShopDatabase(JpaProvider.HIBERNATE)) {
+        try (ShopDatabase shop = persistence.fresh()) {
             Instant now = Instant.parse("2026-03-05T07:11:13Z");
             ReviewImport reviews = new ReviewImport(new TransactedStore(shop, now), () -> now);
             SampleCatalogue sample = new SampleCatalogue(new Catalogue(shop.entities()), reviews, () -> now);
