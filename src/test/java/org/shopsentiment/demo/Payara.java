@@ -1,6 +1,5 @@
 package org.shopsentiment.demo;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,10 +71,11 @@ public final class Payara implements DemoServer {
                         .flatMap(part -> part)
                         .toList())
                 .redirectErrorStream(true)
-                .redirectInput(new File("/dev/null"))
                 .redirectOutput(domain.resolve("console.log").toFile());
         server.environment().putAll(environment);
-        return new Payara(directory, domain, server.start());
+        Process process = server.start();
+        process.getOutputStream().close();
+        return new Payara(directory, domain, process);
     }
 
     private static Path deployment(Path domain, Path war) {
