@@ -1,8 +1,11 @@
 package org.shopsentiment.problem;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes HTTP answers of problems. */
 final class ProblemAnswer {
@@ -17,11 +20,22 @@ final class ProblemAnswer {
     static Response of(Problem problem, Response original) {
         Response.ResponseBuilder answer = Response.status(problem.status());
         original.getHeaders().forEach((name, values) -> {
-            if (!name.regionMatches(true, 0, "Content-", 0, "Content-".length())) {
+            if (name.equalsIgnoreCase(HttpHeaders.ALLOW)) {
+                answer.allow(withHead(original.getAllowedMethods()));
+            } else if (!name.regionMatches(true, 0, "Content-", 0, "Content-".length())) {
                 values.forEach(value -> answer.header(name, value));
             }
         });
         return fill(answer, problem);
+    }
+
+    /** Jersey answers HEAD wherever it answers GET, and does not say so. */
+    private static Set<String> withHead(Set<String> methods) {
+        Set<String> all = new TreeSet<>(methods);
+        if (all.contains(HttpMethod.GET)) {
+            all.add(HttpMethod.HEAD);
+        }
+        return all;
     }
 
     private static Response fill(Response.ResponseBuilder answer, Problem problem) {

@@ -15,6 +15,9 @@ public class AdminPagesFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (refused(request, response)) {
+            return;
+        }
         if (request.getUserPrincipal() == null) {
             String query = request.getQueryString();
             String wanted = Requests.path(request) + (query == null ? "" : "?" + query);
@@ -24,5 +27,15 @@ public class AdminPagesFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Payara looks at credentials only under a constraint, or when asked. */
+    private static boolean refused(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String sent = request.getHeader("Authorization");
+        return request.getUserPrincipal() == null
+                && sent != null
+                && sent.regionMatches(true, 0, "Basic ", 0, "Basic ".length())
+                && !request.authenticate(response);
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.shopsentiment.redis.TestRedis;
 
 /**
- * Starts Redis and WildFly with the shop in it, prints where to look, and stays until it is told to end; then both end
+ * Starts Redis and a server with the shop in it, prints where to look, and stays until it is told to end; then both end
  * too. Settings of the shop may come as environment variables or as system properties.
  */
 public final class Demo {
@@ -27,11 +27,13 @@ public final class Demo {
     private static final Pattern SETTING = Pattern.compile("(REDIS|CACHE|SHOP)_[A-Z_]+");
 
     private final Path build;
+    private final DemoKind kind;
     private final DemoPorts ports;
     private final RunningParts running;
 
-    private Demo(Path build, DemoPorts ports, RunningParts running) {
+    private Demo(Path build, DemoKind kind, DemoPorts ports, RunningParts running) {
         this.build = build;
+        this.kind = kind;
         this.ports = ports;
         this.running = running;
     }
@@ -39,13 +41,14 @@ public final class Demo {
     /**
      * Runs the demo until this JVM is told to end.
      *
-     * @param arguments the build directory, with the provisioned server and the WAR in it
+     * @param arguments the build directory, with the server and the WAR in it; {@code WILDFLY} or {@code PAYARA}
      */
     public static void main(String... arguments) throws Exception {
         RunningParts running = new RunningParts();
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "demo-stop"));
         try {
-            new Demo(Path.of(arguments[0]), DemoPorts.fromSystemProperties(), running).run();
+            DemoKind kind = DemoKind.valueOf(arguments[1]);
+            new Demo(Path.of(arguments[0]), kind, DemoPorts.fromSystemProperties(), running).run();
         } catch (DemoFailure e) {
             if (!running.stopping()) {
                 System.err.println(System.lineSeparator() + e.getMessage() + System.lineSeparator());
@@ -58,7 +61,7 @@ public final class Demo {
         long began = System.nanoTime();
         Map<String, String> settings = settings();
         boolean ownRedis = OWN_REDIS.stream().anyMatch(settings::containsKey);
-        ports.requireServerPortsFree();
+        ports.requireFree(kind.ports(ports.offset()));
         if (!ownRedis) {
             ports.requireRedisPortFree();
             TestRedis redis = TestRedis.onPort(ports.redis());
@@ -67,18 +70,13 @@ public final class Demo {
         }
         settings.putIfAbsent("SHOP_SAMPLE_CATALOGUE", "true");
 
-        Path directory = build.resolve(ports.offset() == 0 ? "demo" : "demo-" + ports.offset());
-        WildFly server = WildFly.start(
-                build.resolve("wildfly"),
-                build.resolve("shopsentiment.war"),
-                directory,
-                Map.of("jboss.socket.binding.port-offset", Integer.toString(ports.offset())),
-                settings);
+        Path directory = build.resolve(kind.directory() + (ports.offset() == 0 ? "" : "-" + ports.offset()));
+        DemoServer server = kind.start(build, directory, ports.offset(), settings);
         running.add(server::stop);
         Path log = directory.resolve("server.log");
         awaitReady(server, log);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
-        System.out.println(new Welcome(ports, ownRedis, server.pid(), log, seconds).text());
+        System.out.println(new Welcome(ports, kind, ownRedis, server.pid(), log, seconds).text());
         server.await();
         throw new DemoFailure("The server has ended by itself; its log: " + log);
     }
@@ -96,7 +94,7 @@ public final class Demo {
         }
     }
 
-    private void awaitReady(WildFly server, Path log) throws DemoFailure, IOException, InterruptedException {
+    private void awaitReady(DemoServer server, Path log) throws DemoFailure, IOException, InterruptedException {
         long deadline = System.nanoTime() + READY_DEADLINE.toNanos();
         while (!ready()) {
             Optional<String> refusal = server.refusal();

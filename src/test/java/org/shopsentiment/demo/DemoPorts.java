@@ -3,6 +3,7 @@ package org.shopsentiment.demo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Collection;
 
 /**
  * The ports of one demo.
@@ -19,12 +20,8 @@ record DemoPorts(int offset, int redis) {
         return 8080 + offset;
     }
 
-    int management() {
-        return 9990 + offset;
-    }
-
-    void requireServerPortsFree() throws DemoFailure {
-        for (int port : new int[] {http(), management()}) {
+    void requireFree(Collection<Integer> serverPorts) throws DemoFailure {
+        for (int port : serverPorts) {
             if (taken(port)) {
                 throw new DemoFailure("Port " + port + " is taken by another program: stop that program, or start with"
                         + " -Dport.offset=" + (offset + 100) + " to move the server's ports.");

@@ -3,7 +3,7 @@ package org.shopsentiment.demo;
 import java.nio.file.Path;
 
 /** What the demo prints when the shop is ready. */
-record Welcome(DemoPorts ports, boolean ownRedis, long pid, Path log, long seconds) {
+record Welcome(DemoPorts ports, DemoKind kind, boolean ownRedis, long pid, Path log, long seconds) {
     String text() {
         String shop = "http://localhost:" + ports.http() + "/shopsentiment";
         String redis = ownRedis
@@ -12,12 +12,12 @@ record Welcome(DemoPorts ports, boolean ownRedis, long pid, Path log, long secon
         return """
 
                 ==============================================================================
-                  ShopSentiment is ready (%d s)
+                  ShopSentiment is ready on %s (%d s)
 
                   Shop         %s/
                   Dashboard    %s/admin/cache-stats
                   Accounts     admin / admin-demo, shopper / shopper-demo
-                  JMX          service:jmx:remote+http://localhost:%d (admin / admin-demo)
+                  JMX          %s (admin / admin-demo)
                                or on this machine: jconsole %d
                   Redis        %s
                   Server log   %s
@@ -29,6 +29,6 @@ record Welcome(DemoPorts ports, boolean ownRedis, long pid, Path log, long secon
 
                   Ctrl-C stops all of it.
                 ==============================================================================
-                """.formatted(seconds, shop, shop, ports.management(), pid, redis, log, shop, shop);
+                """.formatted(kind.title(), seconds, shop, shop, kind.jmx(ports.offset()), pid, redis, log, shop, shop);
     }
 }

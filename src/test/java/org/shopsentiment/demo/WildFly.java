@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +11,7 @@ import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** A WildFly process in a fresh base directory of its own; the provisioned server stays untouched. */
-public final class WildFly {
+public final class WildFly implements DemoServer {
     private final Path base;
     private final Process process;
 
@@ -33,9 +32,9 @@ public final class WildFly {
     public static WildFly start(
             Path home, Path war, Path directory, Map<String, String> properties, Map<String, String> environment)
             throws IOException {
-        delete(directory);
+        Directories.delete(directory);
         Path base = directory.resolve("wildfly");
-        copy(home.resolve("standalone"), base);
+        Directories.copy(home.resolve("standalone"), base);
         Files.copy(war, deployment(base, war), StandardCopyOption.REPLACE_EXISTING);
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
@@ -60,16 +59,19 @@ public final class WildFly {
     }
 
     /** The process id. */
+    @Override
     public long pid() {
         return process.pid();
     }
 
     /** Whether the process is there. */
+    @Override
     public boolean runs() {
         return process.isAlive();
     }
 
     /** The innermost cause that the server gives for refusing a WAR. */
+    @Override
     public Optional<String> refusal() throws IOException {
         try (var files = Files.list(base.resolve("deployments"))) {
             Optional<Path> failed =
@@ -87,11 +89,13 @@ public final class WildFly {
                 .replaceFirst("^[\\w.$]+(Exception|Error): ", "");
     }
 
-    void await() throws InterruptedException {
+    @Override
+    public void await() throws InterruptedException {
         process.waitFor();
     }
 
     /** Ends it gently, so that the shop is undeployed; by force after half a minute. */
+    @Override
     public void stop() {
         process.destroy();
         try {
@@ -101,29 +105,6 @@ public final class WildFly {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (var files = Files.walk(directory)) {
-                for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

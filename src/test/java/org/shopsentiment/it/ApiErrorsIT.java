@@ -37,6 +37,7 @@ class ApiErrorsIT extends DeployedShop {
         "/products/999999999999/reviews, 404, not-found",
         "/products/2001/reviews/999999999999, 404, not-found",
         "/no-such-thing, 404, not-found",
+        "/application.wadl, 404, not-found",
         "/sentiment/analyze, 405, method-not-allowed"
     })
     void whatCannotBeReadIsAProblem(String path, int status, String type) {

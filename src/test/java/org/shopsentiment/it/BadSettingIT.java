@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.management.JMException;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.as.arquillian.container.ManagementClient;
-import org.jboss.as.controller.client.helpers.Operations;
-import org.jboss.dmr.ModelNode;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +20,7 @@ class BadSettingIT {
     @ArquillianResource
     private Deployer deployer;
 
-    @ArquillianResource
-    private ManagementClient server;
+    private final ServerUnderTest server = ServerUnderTest.get();
 
     @Deployment(name = "shop", managed = false, testable = false)
     public static WebArchive shop() {
@@ -41,18 +36,14 @@ class BadSettingIT {
             })
     void aBadSettingStopsTheDeploymentWithOneSentence(String name, String value, String sentence)
             throws IOException, JMException {
-        ModelNode property = Operations.createAddress("system-property", name);
-        ModelNode set = Operations.createAddOperation(property);
-        set.get("value").set(value);
-        change(set);
+        server.set(name, value);
         try {
             assertThatThrownBy(() -> deployer.deploy("shop")).isInstanceOf(Exception.class);
         } finally {
-            change(Operations.createRemoveOperation(property));
+            server.unset(name);
         }
 
-        Path log = Path.of(System.getProperty("it.wildfly.base"), "log", "server.log");
-        assertThat(Files.readString(log)).contains(sentence).doesNotContain("s3cret");
+        assertThat(Files.readString(server.log())).contains(sentence).doesNotContain("s3cret");
         try (RemoteJmx jmx = RemoteJmx.connect()) {
             assertThat(jmx.shopBeans()).isEmpty();
         }
@@ -60,12 +51,5 @@ class BadSettingIT {
         int status = Api.get("/products").statusCode();
         deployer.undeploy("shop");
         assertThat(status).isEqualTo(200);
-    }
-
-    private void change(ModelNode operation) throws IOException {
-        ModelNode outcome = server.getControllerClient().execute(operation);
-        assertThat(Operations.isSuccessfulOutcome(outcome))
-                .as(outcome.asString())
-                .isTrue();
     }
 }

@@ -8,9 +8,6 @@ import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.as.arquillian.container.ManagementClient;
-import org.jboss.as.controller.client.helpers.Operations;
-import org.jboss.dmr.ModelNode;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +21,7 @@ class CacheTypeIT {
     @ArquillianResource
     private Deployer deployer;
 
-    @ArquillianResource
-    private ManagementClient server;
+    private final ServerUnderTest server = ServerUnderTest.get();
 
     @Deployment(name = "shop", managed = false, testable = false)
     public static WebArchive shop() {
@@ -35,10 +31,7 @@ class CacheTypeIT {
     @ParameterizedTest
     @CsvSource({"SimpleCache, 1, 1, 1", "NullCache, 0, 2, 0"})
     void theShopIsCachedAndMonitoredWithoutRedis(String type, int hits, int misses, int entries) throws IOException {
-        ModelNode property = Operations.createAddress("system-property", "CACHE_TYPE");
-        ModelNode set = Operations.createAddOperation(property);
-        set.get("value").set(type);
-        change(set);
+        server.set("CACHE_TYPE", type);
         ServerRedis.get().stop();
         try {
             deployer.deploy("shop");
@@ -62,14 +55,7 @@ class CacheTypeIT {
             deployer.undeploy("shop");
         } finally {
             ServerRedis.get().start();
-            change(Operations.createRemoveOperation(property));
+            server.unset("CACHE_TYPE");
         }
-    }
-
-    private void change(ModelNode operation) throws IOException {
-        ModelNode outcome = server.getControllerClient().execute(operation);
-        assertThat(Operations.isSuccessfulOutcome(outcome))
-                .as(outcome.asString())
-                .isTrue();
     }
 }

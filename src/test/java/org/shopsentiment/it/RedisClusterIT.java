@@ -12,9 +12,6 @@ import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.as.arquillian.container.ManagementClient;
-import org.jboss.as.controller.client.helpers.Operations;
-import org.jboss.dmr.ModelNode;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,8 +23,7 @@ class RedisClusterIT {
     @ArquillianResource
     private Deployer deployer;
 
-    @ArquillianResource
-    private ManagementClient server;
+    private final ServerUnderTest server = ServerUnderTest.get();
 
     @Deployment(name = "shop", managed = false, testable = false)
     public static WebArchive shop() {
@@ -45,16 +41,14 @@ class RedisClusterIT {
         try (TestCluster cluster =
                 TestCluster.on(ports, List.of("shopsentiment", "on", ">change-me", "~shopsentiment_*", "+@all"))) {
             for (Map.Entry<String, String> setting : settings.entrySet()) {
-                ModelNode add = Operations.createAddOperation(address(setting.getKey()));
-                add.get("value").set(setting.getValue());
-                change(add);
+                server.set(setting.getKey(), setting.getValue());
             }
             deployer.deploy("shop");
             check(cluster);
         } finally {
             deployer.undeploy("shop");
             for (String name : settings.keySet()) {
-                change(Operations.createRemoveOperation(address(name)));
+                server.unset(name);
             }
         }
     }
@@ -77,16 +71,5 @@ class RedisClusterIT {
         Api.review(2003, "A fine thing.", 5);
         assertThat(Api.cacheStatus("/products/2003")).isEqualTo(Api.STORED);
         assertThat(Api.cacheStatus("/products/2004")).startsWith(Api.HIT);
-    }
-
-    private static ModelNode address(String name) {
-        return Operations.createAddress("system-property", name);
-    }
-
-    private void change(ModelNode operation) throws IOException {
-        ModelNode outcome = server.getControllerClient().execute(operation);
-        assertThat(Operations.isSuccessfulOutcome(outcome))
-                .as(outcome.asString())
-                .isTrue();
     }
 }

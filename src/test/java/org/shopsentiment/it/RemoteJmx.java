@@ -1,16 +1,20 @@
 package org.shopsentiment.it;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
 
 /** The server's MBeans over the network, as a management tool sees them. */
 final class RemoteJmx implements AutoCloseable {
@@ -24,10 +28,8 @@ final class RemoteJmx implements AutoCloseable {
 
     @SuppressWarnings("BanJNDI") // the address is this test's own server
     static RemoteJmx connect(String user, String password) throws IOException {
-        JMXServiceURL url =
-                new JMXServiceURL("service:jmx:remote+http://localhost:" + Integer.getInteger("it.management.port"));
-        return new RemoteJmx(
-                JMXConnectorFactory.connect(url, Map.of(JMXConnector.CREDENTIALS, new String[] {user, password})));
+        return new RemoteJmx(JMXConnectorFactory.connect(
+                ServerUnderTest.get().jmx(), Map.of(JMXConnector.CREDENTIALS, new String[] {user, password})));
     }
 
     static RemoteJmx connect() throws IOException {
@@ -52,6 +54,22 @@ final class RemoteJmx implements AutoCloseable {
         Set<ObjectName> names = server.queryNames(new ObjectName("org.shopsentiment:*"), null);
         names.addAll(server.queryNames(new ObjectName("javax.cache:*,CacheManager=shopsentiment"), null));
         return names.stream().map(ObjectName::getCanonicalName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a diagnostic command of the JVM says, such as {@code vmClassloaders}. */
+    String diagnose(String command, String... arguments) throws JMException, IOException {
+        return (String) server.invoke(
+                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                command,
+                new Object[] {arguments},
+                new String[] {String[].class.getName()});
+    }
+
+    /** The threads of the server, with what they are doing. */
+    Stream<ThreadInfo> threads() throws IOException {
+        ThreadMXBean threads = ManagementFactory.newPlatformMXBeanProxy(
+                server, ManagementFactory.THREAD_MXBEAN_NAME, ThreadMXBean.class);
+        return Arrays.stream(threads.dumpAllThreads(false, false));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class SecurityMatrix {
             open("POST /api/v1/sentiment/analyze"),
             open("GET /api/v1/health/live"),
             open("GET /api/v1/health/ready"),
+            line("GET /admin/cache-stats", 302, 401, 403, 403, 200),
             line("POST /api/v1/products/{id}/reviews", 401, 401, 201, 403, 201),
             admin("GET /api/v1/admin/cache-stats", 200),
             admin("GET /api/v1/admin/cache-health", 200),
