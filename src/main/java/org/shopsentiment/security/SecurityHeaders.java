@@ -2,7 +2,6 @@ package org.shopsentiment.security;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The headers that answers of this application carry: for pages what makes a browser careful with them, for data what
@@ -55,17 +54,13 @@ final class SecurityHeaders {
     }
 
     /**
-     * Returns how long the answer to a path may be kept; empty where the resource decides by itself.
+     * Returns how long the answer to a path may be kept, for {@code Cache-Control}: what is the same for everyone until it
+     * has been asked for again, the rest not at all.
      *
      * @param path the path inside the application, starting with a slash
      */
-    static Optional<String> cacheControl(String path) {
-        if (path.startsWith("/assets/")) {
-            return Optional.of("no-cache");
-        }
-        if (path.startsWith(API) && !path.startsWith("/api/v1/admin")) {
-            return Optional.empty();
-        }
-        return Optional.of("no-store");
+    static String cacheControl(String path) {
+        boolean publicData = path.startsWith(API) && !path.startsWith("/api/v1/admin");
+        return publicData || path.startsWith("/assets/") ? "no-cache" : "no-store";
     }
 }

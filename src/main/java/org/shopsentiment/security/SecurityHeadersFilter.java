@@ -23,7 +23,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader(SecurityHeaders.OVER_HTTPS.getKey(), SecurityHeaders.OVER_HTTPS.getValue());
         }
-        SecurityHeaders.cacheControl(path).ifPresent(value -> response.setHeader("Cache-Control", value));
+        response.setHeader("Cache-Control", SecurityHeaders.cacheControl(path));
         chain.doFilter(request, new NamelessResponse(response));
     }
 }

@@ -9,7 +9,7 @@ import org.shopsentiment.shop.Catalogue;
 import org.shopsentiment.shop.ProductQuery;
 import org.shopsentiment.shop.ReviewQuery;
 
-/** Reads the catalogue and says it in JSON, in UTF-8. */
+/** Reads the catalogue and says it in {@link TaggedJson}. */
 @Dependent
 public class Answers {
     private final Catalogue catalogue;
@@ -23,7 +23,7 @@ public class Answers {
     }
 
     byte[] products(ProductQuery query) {
-        return json.toJson(catalogue.products(query)).getBytes(StandardCharsets.UTF_8);
+        return tagged(catalogue.products(query));
     }
 
     /** A product, or null where there is none. */
@@ -42,6 +42,10 @@ public class Answers {
     }
 
     private byte @Nullable [] encoded(@Nullable Object value) {
-        return value == null ? null : json.toJson(value).getBytes(StandardCharsets.UTF_8);
+        return value == null ? null : tagged(value);
+    }
+
+    private byte[] tagged(Object value) {
+        return TaggedJson.of(json.toJson(value).getBytes(StandardCharsets.UTF_8));
     }
 }

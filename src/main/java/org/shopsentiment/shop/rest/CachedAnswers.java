@@ -8,7 +8,7 @@ import org.shopsentiment.shop.ProductQuery;
 import org.shopsentiment.shop.ReviewQuery;
 
 /**
- * The answers that are kept in the cache, as JSON in UTF-8. {@link StaleAnswers} drops them by the same keys.
+ * The answers that are kept in the cache, as {@link TaggedJson}. {@link StaleAnswers} drops them by the same keys.
  *
  * <p>They live for the application's default time, {@code CACHE_DEFAULT_TIMEOUT}. An unknown product is kept as null. Where nothing is cached the same method answers from the database.
  */

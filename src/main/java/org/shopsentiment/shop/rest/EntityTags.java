@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Entity tags (RFC 9110, section 8.8.3): equal for equal bytes. */
 final class EntityTags {
+    /** Of a tag with its quotes. */
+    static final int LENGTH = 24;
+
     private static final int HASH_BYTES = 16;
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
 
