@@ -94,14 +94,15 @@ class SecurityMatrixIT extends DeployedShop {
         for (Account account : new Account[] {Account.ANONYMOUS, Account.ADMIN}) {
             Map<String, String> headers = firstValues(Shop.get(path, account));
             assertThat(headers).containsEntry("x-content-type-options", "nosniff");
-            assertThat(headers).containsKey("referrer-policy");
+            assertThat(headers).containsEntry("cross-origin-resource-policy", "same-origin");
             assertThat(headers.get("content-security-policy"))
-                    .contains("frame-ancestors 'none'")
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe-inline", "unsafe-eval");
             assertThat(headers).doesNotContainKey("x-powered-by");
-            if (path.contains("/admin/")) {
-                assertThat(headers.get("cache-control")).contains("no-store");
-            }
+            boolean page = !path.startsWith("/api/");
+            assertThat(headers.containsKey("referrer-policy")).isEqualTo(page);
+            boolean publicData = path.equals("/api/v1/products");
+            assertThat(headers).containsEntry("cache-control", publicData ? "no-cache" : "no-store");
         }
     }
 
