@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Waits for something that happens soon. */
-final class Eventually {
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
+public final class Eventually {
+    private static final Duration DEADLINE = Duration.ofMinutes(1);
 
     private Eventually() {}
 
-    /** Repeats the assertion until it holds; after half a minute its last failure is the answer. */
-    static void eventually(Runnable assertion) {
+    /** Repeats the assertion until it holds; after a minute its last failure is the answer. */
+    public static void eventually(Runnable assertion) {
         long deadline = System.nanoTime() + DEADLINE.toNanos();
         while (true) {
             try {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.monitoring.health.CacheHealth;
 import org.shopsentiment.redis.Polling;
@@ -17,6 +18,7 @@ import org.shopsentiment.redis.TestSentinels;
 import redis.clients.jedis.util.JedisClusterCRC16;
 
 /** With several masters each has a breaker of its own. */
+@Tag("slow")
 class AvoidedMastersTest {
 
     private static final List<String> ANYBODY = List.of("default", "on", "nopass", "~*", "&*", "+@all");

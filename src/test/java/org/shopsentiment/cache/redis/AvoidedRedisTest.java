@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.cache.Loader;
 import org.shopsentiment.cache.Lookup.Outcome;
@@ -18,6 +19,7 @@ import org.shopsentiment.redis.Polling;
 import org.shopsentiment.redis.TestRedis;
 
 /** While Redis is avoided, a request costs no more than its loader: it asks nothing of Redis, and nothing else takes time. */
+@Tag("slow")
 class AvoidedRedisTest {
 
     private static final int PAIRS = 2_000;

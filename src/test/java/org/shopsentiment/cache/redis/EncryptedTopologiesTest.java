@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shopsentiment.redis.Polling;
@@ -18,6 +19,7 @@ import org.shopsentiment.redis.TestRedis;
 import org.shopsentiment.redis.TestSentinels;
 
 /** Servers that speak nothing but TLS, to us and to each other, an authority of their own and the user with the least rights. */
+@Tag("slow")
 class EncryptedTopologiesTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(700);

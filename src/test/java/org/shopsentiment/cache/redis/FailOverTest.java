@@ -1,12 +1,14 @@
 package org.shopsentiment.cache.redis;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.redis.Polling;
 import org.shopsentiment.redis.TestCluster;
 import org.shopsentiment.redis.TestSentinels;
 
 /** A shop under traffic whose master is killed: no request fails, none waits long, and its replica is cached in by itself. */
+@Tag("slow")
 class FailOverTest {
 
     private static List<Topology.Node> nodes(List<Integer> ports) {

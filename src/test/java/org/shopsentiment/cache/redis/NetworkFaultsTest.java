@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.redis.FaultProxy;
 import org.shopsentiment.redis.Polling;
@@ -17,6 +18,7 @@ import org.shopsentiment.redis.TestRedis;
 import redis.clients.jedis.Jedis;
 
 /** What can happen between a shop under traffic and a real Redis: no request fails, none waits long, and it heals by itself. */
+@Tag("slow")
 class NetworkFaultsTest {
 
     /** Texts of no protocol, and lengths that no array has. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.cache.CacheKey;
 import org.shopsentiment.cache.CachePolicy;
@@ -37,6 +38,7 @@ import org.shopsentiment.redis.TestRedis;
 import redis.clients.jedis.params.SetParams;
 
 /** Two nodes on one Redis: nobody who comes after a write has been acknowledged sees what was there before it. */
+@Tag("slow")
 class NothingStaleTest {
 
     private static final int KEYS = 3;

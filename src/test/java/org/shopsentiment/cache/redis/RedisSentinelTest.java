@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.shopsentiment.redis.TestRedis;
 import org.shopsentiment.redis.TestSentinels;
 import redis.clients.jedis.Jedis;
 
+@Tag("slow")
 class RedisSentinelTest {
 
     private static TestSentinels servers;

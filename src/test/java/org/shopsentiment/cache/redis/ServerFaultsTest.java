@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.redis.Polling;
 import org.shopsentiment.redis.TestRedis;
@@ -14,6 +15,7 @@ import redis.clients.jedis.Jedis;
 import redis.clients.jedis.util.SafeEncoder;
 
 /** What a real server can do to a shop under traffic: no request fails, none waits long, and it heals by itself. */
+@Tag("slow")
 class ServerFaultsTest {
 
     private static String codeOf(FaultRun run) {

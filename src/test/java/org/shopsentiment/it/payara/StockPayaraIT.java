@@ -2,7 +2,7 @@ package org.shopsentiment.it.payara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.shopsentiment.it.payara.StockShop.ACCOUNT_PASSWORD;
+import static org.shopsentiment.it.Eventually.eventually;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shopsentiment.it.SecureShop;
 import org.shopsentiment.postgres.TestPostgres;
 import org.shopsentiment.redis.TestRedis;
 
@@ -38,11 +38,12 @@ import org.shopsentiment.redis.TestRedis;
 class StockPayaraIT {
     private static final List<String> SCRIPTS = List.of("admin", "network", "postgresql", "https", "logging", "jvm");
     private static final Map<String, String> GROUPS = Map.of("boss", "admin", "writer", "user", "scraper", "metrics");
+    private static final String ACCOUNT_PASSWORD = "an\\account=1";
 
     private TestPostgres postgres;
     private TestRedis redis;
     private StockPayara server;
-    private StockShop shop;
+    private SecureShop shop;
     private String stock;
 
     @BeforeAll
@@ -99,8 +100,7 @@ class StockPayaraIT {
                 Path.of(System.getProperty("it.war", "target/shopsentiment.war"))
                         .toAbsolutePath()
                         .toString());
-        shop = new StockShop(
-                HttpClient.newBuilder().sslContext(key.trustingOnlyIt()).build(), server.https());
+        shop = SecureShop.of(key.trustingOnlyIt(), "https://localhost:" + server.https());
     }
 
     private void applyAll() {
@@ -123,15 +123,21 @@ class StockPayaraIT {
 
     @Test
     void theShopAnswersByHttpsWithTheOperatorsCertificateAndFromTheCache() {
-        assertThat(shop.get("/products?page=1&limit=3").statusCode()).isEqualTo(200);
-        assertThat(cacheStatus("/products?page=1&limit=3")).isEqualTo("shopsentiment; hit");
-        assertThat(shop.get("/health/ready").body()).contains("\"redis\"", "UP").doesNotContain("DOWN");
+        assertThat(shop.get("/api/v1/products?page=1&limit=3").statusCode()).isEqualTo(200);
+        assertThat(cacheStatus("/api/v1/products?page=1&limit=3")).isEqualTo("shopsentiment; hit");
+        assertThat(shop.get("/api/v1/health/ready").body())
+                .contains("\"redis\"", "UP")
+                .doesNotContain("DOWN");
     }
 
     @Test
     void whatIsWrittenIsInPostgreSql() throws Exception {
         HttpResponse<String> written = shop.post(
-                "/products/2001/reviews", "writer", "application/json", "{\"text\":\"Into PostgreSQL\",\"rating\":4}");
+                "/api/v1/products/2001/reviews",
+                "writer",
+                ACCOUNT_PASSWORD,
+                "application/json",
+                "{\"text\":\"Into PostgreSQL\",\"rating\":4}");
         assertThat(written.statusCode()).as(written.body()).isEqualTo(201);
         try (var connection =
                         DriverManager.getConnection(postgres.jdbcUrl(), TestPostgres.NAME, TestPostgres.PASSWORD);
@@ -146,8 +152,9 @@ class StockPayaraIT {
     @CsvSource({"nobody, x, 401", "boss, x, 401", "writer, , 403", "scraper, , 403", "boss, , 200"})
     void theAdminApiIsForAdministrators(String user, String wrongPassword, int status) {
         String password = Optional.ofNullable(wrongPassword).orElse(ACCOUNT_PASSWORD);
-        assertThat(shop.get("/admin/cache-stats", user, password).statusCode()).isEqualTo(status);
-        assertThat(shop.get("/admin/cache-stats").statusCode()).isEqualTo(401);
+        assertThat(shop.get("/api/v1/admin/cache-stats", user, password).statusCode())
+                .isEqualTo(status);
+        assertThat(shop.get("/api/v1/admin/cache-stats").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -232,8 +239,12 @@ class StockPayaraIT {
     @Test
     void anImportMayBeLargerThanTwentyMegabytes() {
         String row = "900002,Long," + "x".repeat(60_000) + ",4\n";
-        HttpResponse<String> report =
-                shop.post("/admin/import", "boss", "text/csv", "product_id,title,text,rating\n" + row.repeat(350));
+        HttpResponse<String> report = shop.post(
+                "/api/v1/admin/import",
+                "boss",
+                ACCOUNT_PASSWORD,
+                "text/csv",
+                "product_id,title,text,rating\n" + row.repeat(350));
         assertThat(report.statusCode()).as(report.body()).isEqualTo(200);
         assertThat(report.body()).contains("\"rows_refused\":350");
     }
@@ -242,10 +253,10 @@ class StockPayaraIT {
     @Order(Integer.MAX_VALUE - 3)
     void aRestartOfPostgreSqlBreaksNoLaterRequest() {
         postgres.stop();
-        assertThat(shop.get("/products?page=1&limit=3").statusCode()).isEqualTo(200);
+        assertThat(shop.get("/api/v1/products?page=1&limit=3").statusCode()).isEqualTo(200);
         postgres.restart();
-        Soon.soon(() ->
-                assertThat(shop.get("/products?page=2&limit=7").statusCode()).isEqualTo(200));
+        eventually(() -> assertThat(shop.get("/api/v1/products?page=2&limit=7").statusCode())
+                .isEqualTo(200));
     }
 
     @Test
@@ -253,11 +264,12 @@ class StockPayaraIT {
     void withoutRedisTheServerStartsAndTheShopAnswersAndLaterCaches() {
         redis.stop();
         server.restart();
-        Soon.soon(() ->
-                assertThat(shop.get("/products?page=3&limit=5").statusCode()).isEqualTo(200));
-        assertThat(shop.get("/health/ready").statusCode()).isEqualTo(200);
+        eventually(() -> assertThat(shop.get("/api/v1/products?page=3&limit=5").statusCode())
+                .isEqualTo(200));
+        assertThat(shop.get("/api/v1/health/ready").statusCode()).isEqualTo(200);
         redis.start();
-        Soon.soon(() -> assertThat(cacheStatus("/products?page=3&limit=5")).isEqualTo("shopsentiment; hit"));
+        eventually(
+                () -> assertThat(cacheStatus("/api/v1/products?page=3&limit=5")).isEqualTo("shopsentiment; hit"));
     }
 
     @Test
@@ -265,11 +277,11 @@ class StockPayaraIT {
     void withoutPostgreSqlTheServerStartsWithoutTheShopWhichAnEnablingStartsLater() {
         postgres.stop();
         server.restart();
-        Soon.soon(() -> assertThat(server.log()).contains("shopsentiment"));
-        assertThat(shop.get("/products").statusCode()).isEqualTo(404);
+        eventually(() -> assertThat(server.log()).contains("shopsentiment"));
+        assertThat(shop.get("/api/v1/products").statusCode()).isEqualTo(404);
         postgres.restart();
         server.script("asadmin", "enable", "shopsentiment");
-        Soon.soon(() -> assertThat(shop.get("/products").statusCode()).isEqualTo(200));
+        eventually(() -> assertThat(shop.get("/api/v1/products").statusCode()).isEqualTo(200));
         assertThat(server.log()).doesNotContain(TestPostgres.PASSWORD, StockPayara.ADMIN_PASSWORD, ACCOUNT_PASSWORD);
     }
 
@@ -288,7 +300,7 @@ class StockPayaraIT {
         server.guarded(false);
         server.restart();
         assertThat(server.configuration()).isEqualTo(stock);
-        assertThatThrownBy(() -> shop.get("/products")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> shop.get("/api/v1/products")).isInstanceOf(UncheckedIOException.class);
     }
 
     private String cacheStatus(String path) {

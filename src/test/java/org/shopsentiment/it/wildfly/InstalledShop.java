@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.shopsentiment.it.SecureShop;
 import org.shopsentiment.postgres.TestPostgres;
 import org.shopsentiment.redis.TestRedis;
 
@@ -115,8 +116,8 @@ record InstalledShop(
     }
 
     /** Calls the shop on an address that is not the one of the probes. */
-    Client client() {
-        return Client.of(trust, "https://127.0.0.2:" + installation.port(8443));
+    SecureShop client() {
+        return SecureShop.of(trust, "https://127.0.0.2:" + installation.port(8443));
     }
 
     /** How many reviews are in PostgreSQL. */

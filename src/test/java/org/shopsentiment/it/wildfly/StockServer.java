@@ -56,8 +56,8 @@ abstract class StockServer {
     }
 
     void review() {
-        HttpResponse<String> answer =
-                shop.client().post("/api/v1/products/2040/reviews", "shopper", USER_PASSWORD, REVIEW);
+        HttpResponse<String> answer = shop.client()
+                .post("/api/v1/products/2040/reviews", "shopper", USER_PASSWORD, "application/json", REVIEW);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 

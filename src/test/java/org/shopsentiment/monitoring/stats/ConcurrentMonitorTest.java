@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shopsentiment.monitoring.stats.group.GroupCounts;
 import org.shopsentiment.monitoring.stats.key.KeyRow;
 import org.shopsentiment.monitoring.stats.window.Totals;
 
+@Tag("slow")
 class ConcurrentMonitorTest {
 
     private static final int THREADS = 6;

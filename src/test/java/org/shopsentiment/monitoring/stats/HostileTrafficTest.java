@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jol.info.GraphLayout;
 import org.shopsentiment.monitoring.group.KeyGroups;
@@ -16,6 +17,7 @@ import org.shopsentiment.monitoring.stats.group.GroupTable;
 import org.shopsentiment.monitoring.stats.key.KeyRow;
 
 /** {@code -Dhostile.keys=10000000} sends more. */
+@Tag("slow")
 class HostileTrafficTest {
 
     private static final int THREADS = 8;

@@ -1,4 +1,4 @@
-package org.shopsentiment.it.wildfly;
+package org.shopsentiment.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,35 +14,37 @@ import java.util.Base64;
 import javax.net.ssl.SSLContext;
 
 /**
- * Calls the shop by https, and trusts its certificate only.
+ * A shop that an operator has installed, by https.
  *
  * @param base the address of the server, to the port
  */
-record Client(HttpClient http, String base) {
+public record SecureShop(HttpClient http, String base) {
 
-    static Client of(SSLContext trust, String base) {
-        return new Client(HttpClient.newBuilder().sslContext(trust).build(), base);
+    /** The shop of a server whose certificate alone is trusted. */
+    public static SecureShop of(SSLContext trust, String base) {
+        return new SecureShop(HttpClient.newBuilder().sslContext(trust).build(), base);
     }
 
     /** As nobody. */
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path));
     }
 
-    HttpResponse<String> get(String path, String user, String password) {
+    public HttpResponse<String> get(String path, String user, String password) {
         return send(request(path).header("Authorization", basic(user, password)));
     }
 
-    HttpResponse<String> post(String path, String user, String password, String json) {
+    public HttpResponse<String> post(String path, String user, String password, String type, String body) {
         return send(request(path)
                 .header("Authorization", basic(user, password))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+                .header("X-Requested-By", "test")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + "/shopsentiment" + path))
-                .timeout(Duration.ofSeconds(30));
+                .timeout(Duration.ofMinutes(2));
     }
 
     private static String basic(String user, String password) {
