@@ -52,9 +52,6 @@ class CachePutInterceptor {
         String cacheName = Annotations.find(method, CachePut.class).cacheName();
         CacheResult filled = Annotations.find(declared.method(cacheName), CacheResult.class);
         return new Put(
-                cacheName,
-                KeyParameters.of(method),
-                WrittenValue.of(method),
-                policies.policy(cacheName, filled.ttl(), filled.staleIfError(), filled.refreshAhead()));
+                cacheName, KeyParameters.of(method), WrittenValue.of(method), Annotations.policy(filled, policies));
     }
 }

@@ -51,8 +51,10 @@ class CacheResultInterceptor {
 
     private Cached describe(Method method) {
         CacheResult annotation = Annotations.find(method, CacheResult.class);
-        CachePolicy policy = policies.policy(
-                annotation.cacheName(), annotation.ttl(), annotation.staleIfError(), annotation.refreshAhead());
-        return new Cached(annotation.cacheName(), KeyParameters.of(method), method.getGenericReturnType(), policy);
+        return new Cached(
+                annotation.cacheName(),
+                KeyParameters.of(method),
+                method.getGenericReturnType(),
+                Annotations.policy(annotation, policies));
     }
 }
