@@ -2,6 +2,7 @@ package org.shopsentiment;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -13,6 +14,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import jakarta.enterprise.context.NormalScope;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
 import java.time.Instant;
 import java.util.Set;
 import org.shopsentiment.monitoring.stats.StatisticsRecorder;
@@ -159,6 +165,16 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(Instant.class, "now");
+
+    /** A client proxy names its interfaces without their type parameters, by which JAX-RS chooses; it would choose by chance. */
+    @ArchTest
+    static final ArchRule providers_with_a_type_parameter_have_no_client_proxy = noClasses()
+            .that(assignableTo(MessageBodyWriter.class)
+                    .or(assignableTo(MessageBodyReader.class))
+                    .or(assignableTo(ContextResolver.class))
+                    .or(assignableTo(ExceptionMapper.class)))
+            .should()
+            .beMetaAnnotatedWith(NormalScope.class);
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =

@@ -1,7 +1,7 @@
 package org.shopsentiment.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Writes records with the application's one {@link Jsonb}. A {@code ContextResolver} would do for RESTEasy, which makes one for
  * every message without it; but Payara's keeper of such resolvers fails when two types are answered for the first time at a time.
  *
+ * <p>A singleton, not application scoped: a client proxy names {@code MessageBodyWriter} without {@code Record}, and Jersey would
+ * then choose between this and the server's writer for every {@code Object} by chance.
+ *
  * <p>Injected by a method: RESTEasy wants a public constructor without parameters, even of a CDI bean.
  */
 @Provider
-@ApplicationScoped
+@Singleton
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonbWriter implements MessageBodyWriter<Record> {
 

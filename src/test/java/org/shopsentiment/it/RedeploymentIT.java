@@ -3,6 +3,7 @@ package org.shopsentiment.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shopsentiment.it.Eventually.eventually;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
@@ -35,10 +36,12 @@ class RedeploymentIT {
                 deployer.deploy("shop");
                 Set<String> names = jmx.shopBeans();
                 int status = Shop.get("/api/v1/products", Account.ANONYMOUS).statusCode();
+                JsonObject figures = Shop.cacheStats();
                 Leftovers during = Leftovers.now(jmx);
                 deployer.undeploy("shop");
 
                 assertThat(status).isEqualTo(200);
+                assertThat(figures).containsKeys("hits", "misses", "hit_rate");
                 assertThat(during.classLoaders()).isPositive();
                 assertThat(during.redisConnections()).isGreaterThan(before.redisConnections());
                 assertThat(names)
