@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.shopsentiment.bench.Goal;
@@ -21,7 +22,11 @@ final class Comparison {
 
     private static final Duration BLOCK = Duration.ofSeconds(2);
     private static final Duration WARM_UP = Duration.ofSeconds(5);
-    private static final int WARM_UPS = 4;
+    private static final int LEAST_WARM_UPS = 6;
+    private static final int MOST_WARM_UPS = 30;
+    /** Of the time of a warm-up: a server whose compiler works less than this is warm. */
+    private static final double COMPILING = 0.02;
+
     private static final String COUNTING_CLASS = "org.shopsentiment.cache.interceptor.MonitoredInterceptor";
     private static final String UNMONITORED = "/unmonitored";
     private static final String BARE = "/bare";
@@ -56,13 +61,22 @@ final class Comparison {
     }
 
     private static void inTurns(List<Variant> slots, int rounds) {
-        for (int time = 0; time < WARM_UPS; time++) {
-            slots.forEach(slot -> slot.warmUp(WARM_UP));
-        }
+        warmUp(slots);
         for (int round = 0; round < rounds; round++) {
             for (int place = 0; place < slots.size(); place++) {
                 slots.get(Turns.slotAt(place, round, slots.size())).measure(round, BLOCK);
             }
+        }
+    }
+
+    /** Until the compiler rests, or it would be measured: code that takes turns with other code is compiled again and again. */
+    private static void warmUp(List<Variant> slots) {
+        double compiling = 1;
+        for (int time = 0; time < MOST_WARM_UPS && (time < LEAST_WARM_UPS || compiling > COMPILING); time++) {
+            Duration compiled = slots.stream().map(slot -> slot.warmUp(WARM_UP)).reduce(Duration.ZERO, Duration::plus);
+            compiling = (double) compiled.toMillis()
+                    / WARM_UP.multipliedBy(slots.size()).toMillis();
+            System.out.printf(Locale.ROOT, "warming up %d: the compiler works %.3f of the time%n", time + 1, compiling);
         }
     }
 

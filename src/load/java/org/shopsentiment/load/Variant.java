@@ -20,8 +20,15 @@ final class Variant {
         this.cpuMicros = new double[rounds];
     }
 
-    void warmUp(Duration duration) {
+    /**
+     * Asks, and measures nothing.
+     *
+     * @return how long the server's compiler worked meanwhile
+     */
+    Duration warmUp(Duration duration) {
+        Duration before = server.vitals().compiler();
         traffic.asFastAsPossible(duration);
+        return server.vitals().compiler().minus(before);
     }
 
     void measure(int round, Duration block) {

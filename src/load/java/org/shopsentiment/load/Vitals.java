@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.management.ThreadMXBean;
@@ -21,6 +22,7 @@ final class Vitals implements AutoCloseable {
     private final long pid;
     private final JMXConnector connector;
     private final OperatingSystemMXBean system;
+    private final CompilationMXBean compiler;
     private final MemoryMXBean memory;
     private final ThreadMXBean threads;
 
@@ -29,6 +31,7 @@ final class Vitals implements AutoCloseable {
         this.connector = connector;
         MBeanServerConnection server = connector.getMBeanServerConnection();
         this.system = ManagementFactory.getPlatformMXBean(server, OperatingSystemMXBean.class);
+        this.compiler = ManagementFactory.getPlatformMXBean(server, CompilationMXBean.class);
         this.memory = ManagementFactory.getPlatformMXBean(server, MemoryMXBean.class);
         this.threads = ManagementFactory.getPlatformMXBean(server, ThreadMXBean.class);
     }
@@ -48,6 +51,11 @@ final class Vitals implements AutoCloseable {
     /** Processor time that the process has used so far. */
     Duration cpu() {
         return Duration.ofNanos(system.getProcessCpuTime());
+    }
+
+    /** Time that the JVM's compiler has worked so far. */
+    Duration compiler() {
+        return Duration.ofMillis(compiler.getTotalCompilationTime());
     }
 
     /** Bytes of live objects, after collections that were asked for. */

@@ -55,6 +55,7 @@ class ShopApiIT extends DeployedShop {
         "/products?page=1, /products?limit=20",
         "/products?page=2&limit=7, /products?limit=007&page=02&unknown=x",
         "/products?category=Home+Office, /products?category=%20home%20%20OFFICE%09",
+        "/products?category=K%C3%9CCHE, /products?category=k%C3%BCche",
         "/products/2001/reviews, /products/2001/reviews?page=1&limit=20",
         "/products/2001/reviews?sentiment=positive&limit=3, /products/2001/reviews?limit=3&sentiment=POSITIVE"
     })

@@ -1,7 +1,7 @@
 package org.shopsentiment.cache.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -19,7 +19,7 @@ import org.shopsentiment.cache.interceptor.CacheOutcomes;
  * <p>Injected by a method: RESTEasy wants a public constructor without parameters, even of a CDI bean.
  */
 @Provider
-@ApplicationScoped
+@Singleton
 public class CacheStatusFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     /** The header's name. */

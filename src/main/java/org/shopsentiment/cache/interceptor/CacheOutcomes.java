@@ -2,6 +2,7 @@ package org.shopsentiment.cache.interceptor;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shopsentiment.cache.Lookup.Outcome;
 
 /**
@@ -12,11 +13,11 @@ import org.shopsentiment.cache.Lookup.Outcome;
 @Singleton
 public class CacheOutcomes {
 
-    /** Names: a value of ours left on a pooled thread would keep this deployment's class loader. */
-    private final ThreadLocal<String> last = new ThreadLocal<>();
+    /** Of one name, of no class of ours: what is left on a pooled thread must not keep this deployment's class loader. */
+    private final ThreadLocal<@Nullable String[]> last = ThreadLocal.withInitial(() -> new String[1]);
 
     void add(Outcome outcome) {
-        last.set(outcome.name());
+        last.get()[0] = outcome.name();
     }
 
     /**
@@ -25,11 +26,11 @@ public class CacheOutcomes {
      * @return empty when there was none since the last {@link #clear}
      */
     public Optional<Outcome> last() {
-        return Optional.ofNullable(last.get()).map(Outcome::valueOf);
+        return Optional.ofNullable(last.get()[0]).map(Outcome::valueOf);
     }
 
     /** Forgets this thread's outcome. */
     public void clear() {
-        last.remove();
+        last.get()[0] = null;
     }
 }

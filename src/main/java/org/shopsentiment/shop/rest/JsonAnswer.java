@@ -1,9 +1,11 @@
 package org.shopsentiment.shop.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +16,14 @@ final class JsonAnswer {
     /**
      * 200 with the JSON, 304 if the client has it, or the problem of an unknown product.
      *
-     * @param known the values of If-None-Match
+     * @param request may say in If-None-Match what the client has
      */
-    static Response of(byte @Nullable [] tagged, List<String> known) {
+    static Response of(byte @Nullable [] tagged, HttpServletRequest request) {
         if (tagged == null) {
             throw Parameters.unknownProduct();
         }
         String tag = TaggedJson.tag(tagged);
+        List<String> known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
         Response.ResponseBuilder answer = EntityTags.match(known, tag) ? Response.notModified() : ok(tagged);
         return answer.header(HttpHeaders.ETAG, tag).build();
     }

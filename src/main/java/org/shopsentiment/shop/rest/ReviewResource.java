@@ -2,17 +2,14 @@ package org.shopsentiment.shop.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.shopsentiment.shop.ProductId;
 import org.shopsentiment.shop.ReviewQuery;
 
@@ -24,12 +21,16 @@ public class ReviewResource {
     private CachedAnswers cached;
     private Answers answers;
 
+    @Context
+    private HttpServletRequest request;
+
     /** For the client proxy; RESTEasy wants it public. */
     @SuppressWarnings("NullAway.Init")
     public ReviewResource() {}
 
     /** A resource with these answers. */
     @Inject
+    @SuppressWarnings("NullAway.Init")
     public ReviewResource(CachedAnswers cached, Answers answers) {
         this.cached = cached;
         this.answers = answers;
@@ -37,29 +38,22 @@ public class ReviewResource {
 
     /** A page of reviews, the newest first. */
     @GET
-    public Response reviews(
-            @PathParam("id") String id,
-            @QueryParam("page") @Nullable String page,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("sentiment") @Nullable String sentiment,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> known) {
-        ReviewQuery query = Parameters.reviews(id, page, limit, sentiment);
+    public Response reviews(@PathParam("id") String id) {
+        ReviewQuery query = Parameters.reviews(
+                id, request.getParameter("page"), request.getParameter("limit"), request.getParameter("sentiment"));
         boolean droppable = StaleReviewQueries.isDroppable(query);
-        return JsonAnswer.of(droppable ? cached.reviews(query) : answers.reviews(query), known);
+        return JsonAnswer.of(droppable ? cached.reviews(query) : answers.reviews(query), request);
     }
 
     /** One review. Not cached: nobody asks twice. */
     @GET
     @Path("{review}")
-    public Response review(
-            @PathParam("id") String id,
-            @PathParam("review") String review,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> known) {
+    public Response review(@PathParam("id") String id, @PathParam("review") String review) {
         long number = ProductId.parse(review).orElseThrow(Parameters::unknownReview);
         byte[] answer = answers.review(Parameters.productId(id), number);
         if (answer == null) {
             throw Parameters.unknownReview();
         }
-        return JsonAnswer.of(answer, known);
+        return JsonAnswer.of(answer, request);
     }
 }
