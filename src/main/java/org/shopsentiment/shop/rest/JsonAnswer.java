@@ -16,18 +16,17 @@ final class JsonAnswer {
      *
      * @param known the values of If-None-Match
      */
-    static Response of(byte @Nullable [] tagged, List<String> known) {
-        if (tagged == null) {
+    static Response of(@Nullable TaggedJson answer, List<String> known) {
+        if (answer == null) {
             throw Parameters.unknownProduct();
         }
-        String tag = TaggedJson.tag(tagged);
-        Response.ResponseBuilder answer = EntityTags.match(known, tag) ? Response.notModified() : ok(tagged);
-        return answer.header(HttpHeaders.ETAG, tag).build();
+        String tag = answer.tag();
+        Response.ResponseBuilder response = EntityTags.match(known, tag) ? Response.notModified() : ok(answer);
+        return response.header(HttpHeaders.ETAG, tag).build();
     }
 
-    private static Response.ResponseBuilder ok(byte[] tagged) {
-        int length = tagged.length - TaggedJson.TAG_LENGTH;
-        StreamingOutput json = body -> body.write(tagged, TaggedJson.TAG_LENGTH, length);
-        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.CONTENT_LENGTH, length);
+    private static Response.ResponseBuilder ok(TaggedJson answer) {
+        StreamingOutput json = answer::writeTo;
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.CONTENT_LENGTH, answer.length());
     }
 }

@@ -56,7 +56,7 @@ public class ReviewResource {
             @PathParam("review") String review,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> known) {
         long number = ProductId.parse(review).orElseThrow(Parameters::unknownReview);
-        byte[] answer = answers.review(Parameters.productId(id), number);
+        TaggedJson answer = answers.review(Parameters.productId(id), number);
         if (answer == null) {
             throw Parameters.unknownReview();
         }
