@@ -10,15 +10,23 @@ import java.util.concurrent.TimeUnit;
 /** A server process, seen from outside, that deploys what is put into one of its directories. */
 public abstract class DemoServer {
     private final Process process;
+    private final Path directory;
     private final Path deployments;
 
-    DemoServer(Process process, Path deployments) {
+    /** Knows a server that logs to {@code server.log} of a directory, and deploys what is put into another one. */
+    DemoServer(Process process, Path directory, Path deployments) {
         this.process = process;
+        this.directory = directory;
         this.deployments = deployments;
     }
 
     /** Why the server refuses the shop, if it does: the innermost cause that it gives. */
     public abstract Optional<String> refusal() throws IOException;
+
+    /** The log of the server. */
+    public final Path log() {
+        return directory.resolve("server.log");
+    }
 
     /** The directory whose files the server deploys. */
     final Path deployments() {

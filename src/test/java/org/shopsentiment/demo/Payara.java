@@ -15,11 +15,8 @@ public final class Payara extends DemoServer {
     private static final Pattern REFUSED =
             Pattern.compile("Error occurred during deployment: (.+?)\\.? Please see server\\.log");
 
-    private final Path directory;
-
     private Payara(Path directory, Path domain, Process process) {
-        super(process, deployments(domain));
-        this.directory = directory;
+        super(process, directory, deployments(domain));
     }
 
     /**
@@ -75,11 +72,6 @@ public final class Payara extends DemoServer {
 
     private static Path deployments(Path domain) {
         return domain.resolve("autodeploy");
-    }
-
-    /** The log of the server. */
-    public Path log() {
-        return directory.resolve("server.log");
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** A WildFly process in a fresh base directory of its own; the provisioned server stays untouched. */
 public final class WildFly extends DemoServer {
 
-    private WildFly(Path base, Process process) {
-        super(process, deployments(base));
+    private WildFly(Path directory, Path base, Process process) {
+        super(process, directory, deployments(base));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class WildFly extends DemoServer {
                 .setRedirectErrorStream(true)
                 .redirectOutput(base.resolve("console.log"))
                 .launch();
-        return new WildFly(base, process);
+        return new WildFly(directory, base, process);
     }
 
     private static Path deployments(Path base) {

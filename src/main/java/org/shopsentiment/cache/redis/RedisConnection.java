@@ -180,5 +180,6 @@ public class RedisConnection implements AutoCloseable {
     @PreDestroy
     public void close() {
         nodes.close();
+        LOG.log(Level.INFO, "Closed the connections to Redis");
     }
 }

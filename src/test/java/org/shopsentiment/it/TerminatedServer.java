@@ -1,0 +1,89 @@
+package org.shopsentiment.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shopsentiment.it.Eventually.eventually;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.shopsentiment.demo.DemoServer;
+import org.shopsentiment.redis.TestRedis;
+
+/**
+ * A server of its own that got SIGTERM, as the system stops it.
+ *
+ * @param logged what it has logged from then on
+ * @param taken those of its ports that were not free after its end
+ */
+public record TerminatedServer(String logged, Collection<Integer> taken) {
+    /** How to start one with the shop in it. */
+    public interface Start {
+        DemoServer with(Path war, Path directory, Map<String, String> environment) throws IOException;
+    }
+
+    /** Starts one, has the shop use its Redis, and terminates it; fails if it does not end by itself. */
+    public static TerminatedServer of(Start start, int http, Collection<Integer> ports) throws IOException {
+        try (TestRedis redis = TestRedis.onFreePort()) {
+            Path war = Path.of(System.getProperty("it.war"));
+            DemoServer server = start.with(war, war.resolveSibling("it-terminated"), Map.of("REDIS_URL", redis.url()));
+            try {
+                eventually(() -> assertThat(cacheStatus(http)).endsWith("; hit"));
+                long before = Files.size(server.log());
+
+                assertThat(ProcessHandle.of(server.pid()).orElseThrow().destroy())
+                        .isTrue();
+
+                eventually(() -> assertThat(server.runs()).isFalse());
+                byte[] log = Files.readAllBytes(server.log());
+                String logged = new String(log, (int) before, log.length - (int) before, UTF_8);
+                return new TerminatedServer(
+                        logged, ports.stream().filter(TerminatedServer::taken).toList());
+            } finally {
+                server.stop();
+            }
+        }
+    }
+
+    /** Asserts that the shop has ended as it does when it is undeployed, and that nothing is left of the server. */
+    public void assertGentle() {
+        assertThat(logged)
+                .contains("Stopped: no timer and no MBean is left", "Closed the connections to Redis")
+                .doesNotContain("ERROR", "SEVERE", "org.shopsentiment.app.Timers");
+        assertThat(taken).isEmpty();
+    }
+
+    private static String cacheStatus(int port) {
+        URI uri = URI.create("http://localhost:" + port + "/shopsentiment/api/v1/products?page=1&limit=3");
+        HttpRequest request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
+        try {
+            HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+            return answer.headers().firstValue("Cache-Status").orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean taken(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return !socket.isBound();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}
