@@ -24,9 +24,9 @@ class AnswerCodecTest {
         assertThat(kept).asString(UTF_8).isEqualTo(ANSWER);
         byte[] entry = ("ss" + ANSWER).getBytes(UTF_8);
         assertThat(codec.decode(entry, 2, TaggedJson.class))
-                .isInstanceOfSatisfying(TaggedJson.class, answer -> assertThat(answer.bytes())
-                        .asString(UTF_8)
-                        .isEqualTo(ANSWER));
+                .isInstanceOfSatisfying(
+                        TaggedJson.class,
+                        answer -> assertThat(answer.bytes()).asString(UTF_8).isEqualTo(ANSWER));
     }
 
     @Test

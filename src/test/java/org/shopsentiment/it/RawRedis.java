@@ -36,7 +36,10 @@ final class RawRedis implements AutoCloseable {
     /** Takes the first bytes of an entry's value, behind its head of fixed length. */
     void behead(String key, int bytes) {
         String entry = redis.get(key);
-        redis.set(key, entry.substring(0, HEAD) + entry.substring(HEAD + bytes), SetParams.setParams().keepTtl());
+        redis.set(
+                key,
+                entry.substring(0, HEAD) + entry.substring(HEAD + bytes),
+                SetParams.setParams().keepTtl());
     }
 
     /** Empties it behind the application's back. */

@@ -53,7 +53,18 @@ class HealthModelTest {
     })
     void theKindOfRedisIsSaid(@Nullable String topology, @Nullable Integer nodes, String words) {
         CacheHealth health = new CacheHealth(
-                null, topology, nodes, "7.0.15", 2048L, null, 3L, null, null, Duration.ZERO, Duration.ofMillis(1), false);
+                null,
+                topology,
+                nodes,
+                "7.0.15",
+                2048L,
+                null,
+                3L,
+                null,
+                null,
+                Duration.ZERO,
+                Duration.ofMillis(1),
+                false);
 
         assertThat(HealthModel.of(health).kind()).isEqualTo(words);
     }

@@ -14,7 +14,8 @@ class ChunkWriterTest {
 
     @Test
     void losesOnlyTheRowThatTheStoreRefuses() {
-        ChunkWriter writer = new ChunkWriter(new Picky(new RowsRefusedException(new IllegalStateException())), progress);
+        ChunkWriter writer =
+                new ChunkWriter(new Picky(new RowsRefusedException(new IllegalStateException())), progress);
 
         LongStream.rangeClosed(1, 1_003).forEach(line -> writer.add(row(line)));
         writer.flush();

@@ -50,7 +50,8 @@ class LostDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void failsInTheMiddleOfABatchAndTheSameFileBringsTheRest(JpaProvider provider) throws ColumnException {
-        try (ShopDatabase shop = new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
+        try (ShopDatabase shop =
+                new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
             ImportReport stopped = run(new TransactedStore(shop, inTheThirdBatch(postgres::stop)));
             postgres.restart();
 
@@ -63,7 +64,8 @@ class LostDatabaseTest {
     @EnumSource
     void refusesNoRowWhenTheDatabaseIsBackBeforeTheImportHasSeenThatItWasAway(JpaProvider provider)
             throws ColumnException {
-        try (ShopDatabase shop = new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
+        try (ShopDatabase shop =
+                new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
             ImportReport stopped = run(new TransactedStore(shop, inTheThirdBatch(() -> {
                 postgres.stop();
                 postgres.restart();
@@ -77,7 +79,8 @@ class LostDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void storesNothingTwiceWhenOnlyTheAnswerToTheCommitIsLost(JpaProvider provider) throws ColumnException {
-        try (ShopDatabase shop = new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
+        try (ShopDatabase shop =
+                new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
             ImportReport stopped = run(new LostAnswers(new TransactedStore(shop, () -> NOW)));
 
             assertStopped(stopped, 0);

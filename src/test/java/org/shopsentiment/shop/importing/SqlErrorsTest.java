@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlErrorsTest {
     @ParameterizedTest
-    @CsvSource({"22001, true", "23505, true", "08006, false", "57P01, false", "40001, false", "53100, false", ", false"})
+    @CsvSource({"22001, true", "23505, true", "08006, false", "57P01, false", "40001, false", "53100, false", ", false"
+    })
     void areOfTheDataWhenTheDatabaseSaysSo(String state, boolean expected) {
         RuntimeException error = new IllegalStateException(new RuntimeException(new SQLException("no", state)));
 
