@@ -9,8 +9,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -50,42 +52,43 @@ class LostDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void failsInTheMiddleOfABatchAndTheSameFileBringsTheRest(JpaProvider provider) throws ColumnException {
-        try (ShopDatabase shop =
-                new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
-            ImportReport stopped = run(new TransactedStore(shop, inTheThirdBatch(postgres::stop)));
-            postgres.restart();
+        DataSource database = SharedPostgres.freshOn(postgres);
 
-            assertStopped(stopped, 2 * ChunkWriter.SIZE);
-            assertTheSameFileBringsTheRest(shop, 2 * ChunkWriter.SIZE);
-        }
+        ImportReport stopped =
+                run(provider, database, shop -> new TransactedStore(shop, inTheThirdBatch(postgres::stop)));
+        postgres.restart();
+
+        assertStopped(stopped, 2 * ChunkWriter.SIZE);
+        assertTheSameFileBringsTheRest(provider, database, 2 * ChunkWriter.SIZE);
     }
 
     @ParameterizedTest
     @EnumSource
     void refusesNoRowWhenTheDatabaseIsBackBeforeTheImportHasSeenThatItWasAway(JpaProvider provider)
             throws ColumnException {
-        try (ShopDatabase shop =
-                new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
-            ImportReport stopped = run(new TransactedStore(shop, inTheThirdBatch(() -> {
-                postgres.stop();
-                postgres.restart();
-            })));
+        DataSource database = SharedPostgres.freshOn(postgres);
 
-            assertStopped(stopped, 2 * ChunkWriter.SIZE);
-            assertTheSameFileBringsTheRest(shop, 2 * ChunkWriter.SIZE);
-        }
+        ImportReport stopped = run(
+                provider,
+                database,
+                shop -> new TransactedStore(shop, inTheThirdBatch(() -> {
+                    postgres.stop();
+                    postgres.restart();
+                })));
+
+        assertStopped(stopped, 2 * ChunkWriter.SIZE);
+        assertTheSameFileBringsTheRest(provider, database, 2 * ChunkWriter.SIZE);
     }
 
     @ParameterizedTest
     @EnumSource
     void storesNothingTwiceWhenOnlyTheAnswerToTheCommitIsLost(JpaProvider provider) throws ColumnException {
-        try (ShopDatabase shop =
-                new Persistence(provider, TestDatabase.POSTGRES).on(SharedPostgres.freshOn(postgres))) {
-            ImportReport stopped = run(new LostAnswers(new TransactedStore(shop, () -> NOW)));
+        DataSource database = SharedPostgres.freshOn(postgres);
 
-            assertStopped(stopped, 0);
-            assertTheSameFileBringsTheRest(shop, ChunkWriter.SIZE);
-        }
+        ImportReport stopped = run(provider, database, shop -> new LostAnswers(new TransactedStore(shop, () -> NOW)));
+
+        assertStopped(stopped, 0);
+        assertTheSameFileBringsTheRest(provider, database, ChunkWriter.SIZE);
     }
 
     private static void assertStopped(ImportReport report, int taken) {
@@ -95,20 +98,31 @@ class LostDatabaseTest {
         assertThat(report.rowsTaken()).isEqualTo(taken);
     }
 
-    private static void assertTheSameFileBringsTheRest(ShopDatabase shop, int stored) throws ColumnException {
-        ImportReport again = run(new TransactedStore(shop, () -> NOW));
+    private static void assertTheSameFileBringsTheRest(JpaProvider provider, DataSource database, int stored)
+            throws ColumnException {
+        ImportReport again = run(provider, database, shop -> new TransactedStore(shop, () -> NOW));
         assertThat(again.state()).isEqualTo("done");
         assertThat(again.rowsSkipped()).isEqualTo(stored);
         assertThat(again.rowsTaken()).isEqualTo(ROWS - stored);
-        assertThat(shop.inTransaction(() -> shop.entities()
-                        .createQuery("select count(r) from Review r", Long.class)
-                        .getSingleResult()))
-                .isEqualTo(ROWS);
+        ImportReport third = run(provider, database, shop -> new TransactedStore(shop, () -> NOW));
+        assertThat(third.rowsSkipped()).isEqualTo(ROWS);
+        try (ShopDatabase shop = new Persistence(provider, TestDatabase.POSTGRES).on(database)) {
+            assertThat(shop.entities()
+                            .createQuery("select count(r) from Review r", Long.class)
+                            .getSingleResult())
+                    .isEqualTo(ROWS);
+        }
     }
 
-    private static ImportReport run(ReviewStore store) throws ColumnException {
+    /** With a persistence context of its own, as each transaction on a server has one. */
+    private static ImportReport run(
+            JpaProvider provider, DataSource database, Function<ShopDatabase, ReviewStore> store)
+            throws ColumnException {
         ImportProgress progress = new ImportProgress(NOW);
-        new ReviewImport(store, () -> NOW).run(new ByteArrayInputStream(FILE.getBytes(UTF_8)), Map.of(), progress);
+        try (ShopDatabase shop = new Persistence(provider, TestDatabase.POSTGRES).on(database)) {
+            new ReviewImport(store.apply(shop), () -> NOW)
+                    .run(new ByteArrayInputStream(FILE.getBytes(UTF_8)), Map.of(), progress);
+        }
         return progress.report();
     }
 
