@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shopsentiment.demo.DemoServer;
 import org.shopsentiment.demo.WildFly;
 import org.shopsentiment.it.TerminatedServer;
 import org.shopsentiment.redis.TestRedis;
@@ -20,9 +21,10 @@ class TerminatedWildFlyIT {
 
         TerminatedServer server = TerminatedServer.of(
                 (war, directory, environment) -> WildFly.start(home, war, directory, ports, environment),
+                DemoServer::log,
                 http,
                 List.of(http, management));
 
-        server.assertGentle();
+        server.assertGentle("Stopped: no timer and no MBean is left", "Closed the connections to Redis");
     }
 }
