@@ -72,5 +72,6 @@ class Deployment {
     void stop() {
         mbeans.close();
         timers.stop();
+        LOG.log(Level.INFO, "Stopped: no timer and no MBean is left");
     }
 }

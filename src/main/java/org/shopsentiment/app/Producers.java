@@ -154,7 +154,7 @@ class Producers {
     @Produces
     @Singleton
     static Codec codec(Jsonb jsonb) {
-        return new JsonbCodec(jsonb);
+        return new AnswerCodec(new JsonbCodec(jsonb));
     }
 
     @Produces

@@ -81,6 +81,17 @@ record Storage(
     /** A store that cannot be away; in place of a version it says what it is. */
     private static CacheHealth healthy(CacheType type, long entries) {
         return new CacheHealth(
-                null, null, null, type.setting(), null, null, entries, entries, Duration.ZERO, null, Duration.ZERO);
+                null,
+                null,
+                null,
+                type.setting(),
+                null,
+                null,
+                entries,
+                entries,
+                Duration.ZERO,
+                null,
+                Duration.ZERO,
+                false);
     }
 }

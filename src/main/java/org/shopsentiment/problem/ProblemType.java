@@ -19,6 +19,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "Method not allowed", "The header Allow names the methods of this address."),
     NOT_ACCEPTABLE(406, "Not acceptable", "There is no answer of a media type that the request accepts."),
     IMPORT_RUNNING(409, "Import running", "An import is running on this node already."),
+    IMPORT_OVERTAKEN(
+            409, "Import overtaken", "Another import began on another node; what this one had committed stays."),
     TOO_LARGE(413, "Too large", "The request holds more than is allowed."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "The body's media type is not understood here."),
     REQUEST_REFUSED(400, "Request refused", "The request could not be answered."),

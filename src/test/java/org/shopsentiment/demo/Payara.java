@@ -3,28 +3,20 @@ package org.shopsentiment.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Payara Server process with a fresh domain of its own; the unpacked server stays untouched. */
-public final class Payara implements DemoServer {
+public final class Payara extends DemoServer {
     private static final Pattern REFUSED =
             Pattern.compile("Error occurred during deployment: (.+?)\\.? Please see server\\.log");
 
-    private final Path directory;
-    private final Path domain;
-    private final Process process;
-
     private Payara(Path directory, Path domain, Process process) {
-        this.directory = directory;
-        this.domain = domain;
-        this.process = process;
+        super(process, directory, deployments(domain));
     }
 
     /**
@@ -46,7 +38,7 @@ public final class Payara implements DemoServer {
             throws IOException {
         Directories.delete(directory);
         Path domain = PayaraDomain.create(home, directory, ports);
-        Files.copy(war, deployment(domain, war));
+        Files.copy(war, deployments(domain).resolve(war.getFileName()));
         return launch(home, directory, domain, properties, environment);
     }
 
@@ -78,34 +70,10 @@ public final class Payara implements DemoServer {
         return new Payara(directory, domain, process);
     }
 
-    private static Path deployment(Path domain, Path war) {
-        return domain.resolve("autodeploy").resolve(war.getFileName());
+    private static Path deployments(Path domain) {
+        return domain.resolve("autodeploy");
     }
 
-    /** Deploys one more WAR to the running server; it is not ready yet when this returns. */
-    public void deploy(Path war) throws IOException {
-        Path unseen = Files.copy(war, domain.resolve("next-deployment"), StandardCopyOption.REPLACE_EXISTING);
-        Files.move(unseen, deployment(domain, war));
-    }
-
-    /** The process id. */
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    /** Whether the process is there. */
-    @Override
-    public boolean runs() {
-        return process.isAlive();
-    }
-
-    /** The log of the server. */
-    public Path log() {
-        return directory.resolve("server.log");
-    }
-
-    /** The innermost cause that the server gives for refusing a WAR. */
     @Override
     public Optional<String> refusal() throws IOException {
         if (!Files.exists(log())) {
@@ -115,24 +83,5 @@ public final class Payara implements DemoServer {
         return refused.find()
                 ? Optional.of(refused.group(1).replaceFirst("^.*\\b[\\w.$]+(Exception|Error): ", ""))
                 : Optional.empty();
-    }
-
-    @Override
-    public void await() throws InterruptedException {
-        process.waitFor();
-    }
-
-    /** Ends it gently, so that the shop is undeployed; by force after half a minute. */
-    @Override
-    public void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
     }
 }

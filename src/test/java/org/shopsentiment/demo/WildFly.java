@@ -6,18 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** A WildFly process in a fresh base directory of its own; the provisioned server stays untouched. */
-public final class WildFly implements DemoServer {
-    private final Path base;
-    private final Process process;
+public final class WildFly extends DemoServer {
 
-    private WildFly(Path base, Process process) {
-        this.base = base;
-        this.process = process;
+    private WildFly(Path directory, Path base, Process process) {
+        super(process, directory, deployments(base));
     }
 
     /**
@@ -35,7 +31,7 @@ public final class WildFly implements DemoServer {
         Directories.delete(directory);
         Path base = directory.resolve("wildfly");
         Directories.copy(home.resolve("standalone"), base);
-        Files.copy(war, deployment(base, war), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(war, deployments(base).resolve(war.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
                 .addServerArgument("-Djboss.server.log.dir=" + directory);
@@ -45,35 +41,16 @@ public final class WildFly implements DemoServer {
                 .setRedirectErrorStream(true)
                 .redirectOutput(base.resolve("console.log"))
                 .launch();
-        return new WildFly(base, process);
+        return new WildFly(directory, base, process);
     }
 
-    private static Path deployment(Path base, Path war) {
-        return base.resolve("deployments").resolve(war.getFileName());
+    private static Path deployments(Path base) {
+        return base.resolve("deployments");
     }
 
-    /** Deploys one more WAR to the running server; it is not ready yet when this returns. */
-    public void deploy(Path war) throws IOException {
-        Path unseen = Files.copy(war, base.resolve("next-deployment"), StandardCopyOption.REPLACE_EXISTING);
-        Files.move(unseen, deployment(base, war));
-    }
-
-    /** The process id. */
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    /** Whether the process is there. */
-    @Override
-    public boolean runs() {
-        return process.isAlive();
-    }
-
-    /** The innermost cause that the server gives for refusing a WAR. */
     @Override
     public Optional<String> refusal() throws IOException {
-        try (var files = Files.list(base.resolve("deployments"))) {
+        try (var files = Files.list(deployments())) {
             Optional<Path> failed =
                     files.filter(file -> file.toString().endsWith(".failed")).findFirst();
             return failed.isEmpty() ? Optional.empty() : Optional.of(cause(Files.readString(failed.get())));
@@ -87,24 +64,5 @@ public final class WildFly implements DemoServer {
                 .replaceAll("\\\\+\"", "\"")
                 .replaceFirst("\"\\}+\"?$", "")
                 .replaceFirst("^[\\w.$]+(Exception|Error): ", "");
-    }
-
-    @Override
-    public void await() throws InterruptedException {
-        process.waitFor();
-    }
-
-    /** Ends it gently, so that the shop is undeployed; by force after half a minute. */
-    @Override
-    public void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
     }
 }

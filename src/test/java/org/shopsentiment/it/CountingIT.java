@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CountingIT extends DeployedShop {
+    private static final int TAG = 24;
 
     @BeforeEach
     void startAfresh() {
@@ -72,6 +73,23 @@ class CountingIT extends DeployedShop {
         assertThat(row.getInt("hits")).isEqualTo(3);
         assertThat(row.getInt("misses")).isEqualTo(1);
         assertThat(row.getInt("loads")).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryThatAnotherBuildKeptWithoutItsTagIsLoadedAnew() {
+        String answer = Api.get("/products").body();
+        try (RawRedis redis = new RawRedis()) {
+            redis.behead("shopsentiment_products:all", TAG);
+        }
+
+        HttpResponse<String> again = Api.get("/products");
+
+        assertThat(again.body()).isEqualTo(answer);
+        assertThat(Api.cacheStatus(again)).isEqualTo(Api.STORED);
+        JsonObject row = Caches.row("products");
+        assertThat(row.getInt("errors")).isEqualTo(1);
+        assertThat(row.getInt("misses")).isEqualTo(2);
+        assertThat(Api.cacheStatus("/products")).isEqualTo(Api.HIT);
     }
 
     @Test

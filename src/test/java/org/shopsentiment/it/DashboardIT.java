@@ -5,30 +5,11 @@ import static org.shopsentiment.it.Eventually.eventually;
 
 import java.net.http.HttpClient;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.openqa.selenium.WebElement;
 
-class DashboardIT extends DeployedShop {
-    private static final String DASHBOARD = "/admin/cache-stats";
+class DashboardIT extends DeployedDashboard {
     private static final String EVIL = "<img src=x onerror=alert(1)>";
-
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void closeBrowser(TestInfo test) {
-        if (browser != null) {
-            browser.screenshot(test.getTestMethod().orElseThrow().getName());
-            browser.close();
-        }
-    }
 
     @Test
     void aStrangerLogsInAndSeesTheFigures() {
@@ -131,11 +112,5 @@ class DashboardIT extends DeployedShop {
 
     private List<String> texts(String css) {
         return browser.all(css).stream().map(WebElement::getText).toList();
-    }
-
-    private void openDashboard() {
-        browser.go(DASHBOARD);
-        browser.logIn(Account.ADMIN);
-        eventually(() -> assertThat(browser.path()).startsWith(DASHBOARD));
     }
 }

@@ -4,28 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shopsentiment.it.Eventually.eventually;
 
 import java.net.http.HttpClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-class DashboardWindowsIT extends DeployedShop {
-    private static final String DASHBOARD = "/admin/cache-stats";
-
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void closeBrowser(TestInfo test) {
-        if (browser != null) {
-            browser.screenshot(test.getTestMethod().orElseThrow().getName());
-            browser.close();
-        }
-    }
+class DashboardWindowsIT extends DeployedDashboard {
 
     @Test
     void aChosenWindowIsInTheAddressAndSurvivesTheRefresh() {
@@ -109,11 +90,5 @@ class DashboardWindowsIT extends DeployedShop {
                 .containsPattern("value=\"15m\" checked")
                 .containsPattern("lookups? in the last \\d")
                 .doesNotContain("no-growth");
-    }
-
-    private void openDashboard() {
-        browser.go(DASHBOARD);
-        browser.logIn(Account.ADMIN);
-        eventually(() -> assertThat(browser.path()).startsWith(DASHBOARD));
     }
 }

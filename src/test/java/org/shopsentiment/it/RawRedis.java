@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import redis.clients.jedis.Jedis;
+import redis.clients.jedis.params.SetParams;
 
 /** The server's Redis, looked into from outside. */
 final class RawRedis implements AutoCloseable {
     private static final String MISSES = "keyspace_misses:";
+    private static final int HEAD = 42;
 
     private final Jedis redis = new Jedis("localhost", ServerRedis.get().port());
 
@@ -29,6 +31,15 @@ final class RawRedis implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.substring(MISSES.length())))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Takes the first bytes of an entry's value, behind its head of fixed length. */
+    void behead(String key, int bytes) {
+        String entry = redis.get(key);
+        redis.set(
+                key,
+                entry.substring(0, HEAD) + entry.substring(HEAD + bytes),
+                SetParams.setParams().keepTtl());
     }
 
     /** Empties it behind the application's back. */

@@ -28,8 +28,13 @@ public final class SharedPostgres {
 
     /** A database with nothing in it: a schema of its own, as the only one on the path. */
     public static DataSource fresh() {
+        return freshOn(server());
+    }
+
+    /** The same on a server that the test does not share. */
+    public static DataSource freshOn(TestPostgres server) {
         PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(server().jdbcUrl());
+        database.setUrl(server.jdbcUrl());
         database.setUser(TestPostgres.NAME);
         database.setPassword(TestPostgres.PASSWORD);
         String schema = "shop_" + SCHEMAS.incrementAndGet();

@@ -73,6 +73,7 @@ class ProblemTest {
                         "method-not-allowed",
                         "not-acceptable",
                         "import-running",
+                        "import-overtaken",
                         "too-large",
                         "unsupported-media-type",
                         "request-refused",

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -180,5 +181,6 @@ public class RedisConnection implements AutoCloseable {
     @PreDestroy
     public void close() {
         nodes.close();
+        LOG.log(Level.INFO, "Closed the connections to Redis");
     }
 }

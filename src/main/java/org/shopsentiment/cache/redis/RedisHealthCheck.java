@@ -72,7 +72,8 @@ public class RedisHealthCheck implements CacheHealthCheck {
                 keys.map(KeyCensus.Result::keys).orElse(null),
                 keys.map(KeyCensus.Result::age).orElse(null),
                 seconds(info.shortestUptimeSeconds()),
-                responseTime);
+                responseTime,
+                false);
     }
 
     private RedisInfo info(String master) {

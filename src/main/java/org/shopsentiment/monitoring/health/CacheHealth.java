@@ -34,48 +34,6 @@ public record CacheHealth(
         boolean avoided) {
 
     /**
-     * The health of a store that calls are not kept off.
-     *
-     * @param error as above
-     * @param topology as above
-     * @param nodes as above
-     * @param version as above
-     * @param usedMemoryBytes as above
-     * @param maxMemoryBytes as above
-     * @param totalKeys as above
-     * @param applicationKeys as above
-     * @param applicationKeysAge as above
-     * @param uptime as above
-     * @param responseTime as above
-     */
-    public CacheHealth(
-            @Nullable String error,
-            @Nullable String topology,
-            @Nullable Integer nodes,
-            @Nullable String version,
-            @Nullable Long usedMemoryBytes,
-            @Nullable Long maxMemoryBytes,
-            @Nullable Long totalKeys,
-            @Nullable Long applicationKeys,
-            @Nullable Duration applicationKeysAge,
-            @Nullable Duration uptime,
-            Duration responseTime) {
-        this(
-                error,
-                topology,
-                nodes,
-                version,
-                usedMemoryBytes,
-                maxMemoryBytes,
-                totalKeys,
-                applicationKeys,
-                applicationKeysAge,
-                uptime,
-                responseTime,
-                false);
-    }
-
-    /**
      * A store that does not serve.
      *
      * @param error the stable code
@@ -84,7 +42,7 @@ public record CacheHealth(
      * @return the health, without figures
      */
     public static CacheHealth unhealthy(String error, @Nullable String topology, Duration responseTime) {
-        return new CacheHealth(error, topology, null, null, null, null, null, null, null, null, responseTime);
+        return new CacheHealth(error, topology, null, null, null, null, null, null, null, null, responseTime, false);
     }
 
     /**

@@ -23,7 +23,7 @@ final class ChunkWriter {
         }
     }
 
-    /** Stores what is there; throws {@link StoreLostException} if the store cannot be reached. */
+    /** Stores what is there; throws {@link StoreLostException} if it is not known whether it is stored. */
     void flush() {
         List<ReviewRow> rows = List.copyOf(chunk);
         chunk.clear();
@@ -31,25 +31,27 @@ final class ChunkWriter {
             return;
         }
         try {
-            progress.stored(store.store(progress.id(), rows));
-        } catch (RuntimeException e) {
+            store(rows);
+        } catch (RowsRefusedException e) {
             rows.forEach(this::storeAlone);
         }
     }
 
     private void storeAlone(ReviewRow row) {
         try {
-            progress.stored(store.store(progress.id(), List.of(row)));
-        } catch (RuntimeException e) {
-            probe();
+            store(List.of(row));
+        } catch (RowsRefusedException e) {
             progress.refused(row.line(), "the database refused the row");
         }
     }
 
-    private void probe() {
+    private void store(List<ReviewRow> rows) {
         try {
-            store.probe();
+            progress.stored(store.store(progress.id(), rows));
+        } catch (RowsRefusedException | OvertakenException e) {
+            throw e;
         } catch (RuntimeException e) {
+            // not to be tried again: a commit may have worked whose answer was lost
             throw new StoreLostException(e);
         }
     }

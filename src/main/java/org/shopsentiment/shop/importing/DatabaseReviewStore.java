@@ -15,7 +15,10 @@ import org.shopsentiment.shop.Product;
 import org.shopsentiment.shop.Review;
 import org.shopsentiment.shop.sentiment.SentimentAnalyzer;
 
-/** Puts rows into the database, each call in a transaction of its own and with a handful of queries. */
+/**
+ * Puts rows into the database, each call in a transaction of its own and with a handful of queries. The row of
+ * {@code import_turn} names the import whose turn it is; each transaction locks it first, so that they go one by one.
+ */
 @Dependent
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class DatabaseReviewStore implements ReviewStore {
@@ -32,7 +35,32 @@ public class DatabaseReviewStore implements ReviewStore {
     }
 
     @Override
+    public void begin(String importer) {
+        entities.createNativeQuery("update import_turn set importer = ?1")
+                .setParameter(1, importer)
+                .executeUpdate();
+    }
+
+    @Override
     public StoredChunk store(String importer, List<ReviewRow> rows) {
+        lockTurn(importer);
+        try {
+            return stored(importer, rows);
+        } catch (RuntimeException e) {
+            throw SqlErrors.isOfTheData(e) ? new RowsRefusedException(e) : e;
+        }
+    }
+
+    private void lockTurn(String importer) {
+        int turns = entities.createNativeQuery("update import_turn set importer = ?1 where importer = ?1")
+                .setParameter(1, importer)
+                .executeUpdate();
+        if (turns == 0) {
+            throw new OvertakenException();
+        }
+    }
+
+    private StoredChunk stored(String importer, List<ReviewRow> rows) {
         int productsAdded = addProducts(rows);
         UnclaimedReviews unclaimed = UnclaimedReviews.find(entities, importer, rows);
         List<Long> claimed = new ArrayList<>();
@@ -45,11 +73,6 @@ public class DatabaseReviewStore implements ReviewStore {
         entities.flush();
         entities.clear();
         return new StoredChunk(rows.size() - claimed.size(), claimed.size(), productsAdded);
-    }
-
-    @Override
-    public void probe() {
-        entities.createNativeQuery("select 1").getSingleResult();
     }
 
     private int addProducts(List<ReviewRow> rows) {

@@ -45,6 +45,9 @@ public class ReviewImport {
         } catch (IOException e) {
             progress.fail("body-not-read", clock.instant());
             LOG.log(Level.WARNING, "Import {0} could not read its file to the end", progress.id());
+        } catch (OvertakenException e) {
+            progress.fail("overtaken", clock.instant());
+            LOG.log(Level.WARNING, "Import {0} stopped: another one began on another node", progress.id());
         } catch (StoreLostException e) {
             progress.fail("database", clock.instant());
             LOG.log(Level.ERROR, "Import " + progress.id() + " lost the database", e);
@@ -60,6 +63,7 @@ public class ReviewImport {
     private void take(CsvRows rows, Map<Column, String> chosen, ImportProgress progress)
             throws IOException, ColumnException {
         RowReader reader = new RowReader(columns(rows.next(), chosen));
+        begin(progress.id());
         ChunkWriter writer = new ChunkWriter(store, progress);
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             progress.rowRead();
@@ -74,6 +78,14 @@ public class ReviewImport {
             }
         }
         writer.flush();
+    }
+
+    private void begin(String importer) {
+        try {
+            store.begin(importer);
+        } catch (RuntimeException e) {
+            throw new StoreLostException(e);
+        }
     }
 
     private static Columns columns(@Nullable CsvRow header, Map<Column, String> chosen) throws ColumnException {

@@ -1,6 +1,6 @@
 package org.shopsentiment.shop.importing;
 
-/** The store cannot be reached any more. */
+/** The store does not say what it has stored. */
 final class StoreLostException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

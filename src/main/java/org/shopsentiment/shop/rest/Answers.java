@@ -22,30 +22,33 @@ public class Answers {
         this.json = json;
     }
 
-    byte[] products(ProductQuery query) {
+    TaggedJson products(ProductQuery query) {
         return tagged(catalogue.products(query));
     }
 
     /** A product, or null where there is none. */
-    byte @Nullable [] product(long id) {
+    @Nullable
+    TaggedJson product(long id) {
         return encoded(catalogue.product(id));
     }
 
     /** Reviews of a product, or null where there is no such product. */
-    byte @Nullable [] reviews(ReviewQuery query) {
+    @Nullable
+    TaggedJson reviews(ReviewQuery query) {
         return encoded(catalogue.reviews(query));
     }
 
     /** A review of a product, or null where there is none. */
-    byte @Nullable [] review(long product, long id) {
+    @Nullable
+    TaggedJson review(long product, long id) {
         return encoded(catalogue.review(product, id));
     }
 
-    private byte @Nullable [] encoded(@Nullable Object value) {
+    private @Nullable TaggedJson encoded(@Nullable Object value) {
         return value == null ? null : tagged(value);
     }
 
-    private byte[] tagged(Object value) {
+    private TaggedJson tagged(Object value) {
         return TaggedJson.of(json.toJson(value).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -28,13 +28,13 @@ public class CachedAnswers {
 
     /** The products of a page. */
     @CacheResult(cacheName = PRODUCTS)
-    public byte[] products(ProductQuery query) {
+    public TaggedJson products(ProductQuery query) {
         return answers.products(query);
     }
 
     /** A product, or null where there is none. */
     @CacheResult(cacheName = PRODUCT)
-    public byte @Nullable [] product(long id) {
+    public @Nullable TaggedJson product(long id) {
         return answers.product(id);
     }
 
@@ -44,7 +44,7 @@ public class CachedAnswers {
      * @param query one that {@link StaleReviewQueries#isDroppable} allows: no other is ever dropped
      */
     @CacheResult(cacheName = REVIEWS)
-    public byte @Nullable [] reviews(ReviewQuery query) {
+    public @Nullable TaggedJson reviews(ReviewQuery query) {
         return answers.reviews(query);
     }
 }

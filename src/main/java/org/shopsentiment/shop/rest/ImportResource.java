@@ -100,7 +100,12 @@ public class ImportResource {
     }
 
     private static ProblemException failed(ImportReport report, String error) {
-        ProblemType type = error.equals("body-not-read") ? ProblemType.BODY_NOT_READ : ProblemType.IMPORT_FAILED;
+        ProblemType type =
+                switch (error) {
+                    case "body-not-read" -> ProblemType.BODY_NOT_READ;
+                    case "overtaken" -> ProblemType.IMPORT_OVERTAKEN;
+                    default -> ProblemType.IMPORT_FAILED;
+                };
         return new ProblemException(
                 type,
                 "The import stopped (" + error + ") after " + report.bytesRead() + " bytes; it had taken "

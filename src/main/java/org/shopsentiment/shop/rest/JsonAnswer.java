@@ -18,19 +18,18 @@ final class JsonAnswer {
      *
      * @param request may say in If-None-Match what the client has
      */
-    static Response of(byte @Nullable [] tagged, HttpServletRequest request) {
-        if (tagged == null) {
+    static Response of(@Nullable TaggedJson answer, HttpServletRequest request) {
+        if (answer == null) {
             throw Parameters.unknownProduct();
         }
-        String tag = TaggedJson.tag(tagged);
+        String tag = answer.tag();
         List<String> known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-        Response.ResponseBuilder answer = EntityTags.match(known, tag) ? Response.notModified() : ok(tagged);
-        return answer.header(HttpHeaders.ETAG, tag).build();
+        Response.ResponseBuilder response = EntityTags.match(known, tag) ? Response.notModified() : ok(answer);
+        return response.header(HttpHeaders.ETAG, tag).build();
     }
 
-    private static Response.ResponseBuilder ok(byte[] tagged) {
-        int length = tagged.length - TaggedJson.TAG_LENGTH;
-        StreamingOutput json = body -> body.write(tagged, TaggedJson.TAG_LENGTH, length);
-        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.CONTENT_LENGTH, length);
+    private static Response.ResponseBuilder ok(TaggedJson answer) {
+        StreamingOutput json = answer::writeTo;
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.CONTENT_LENGTH, answer.length());
     }
 }

@@ -50,7 +50,7 @@ public class ReviewResource {
     @Path("{review}")
     public Response review(@PathParam("id") String id, @PathParam("review") String review) {
         long number = ProductId.parse(review).orElseThrow(Parameters::unknownReview);
-        byte[] answer = answers.review(Parameters.productId(id), number);
+        TaggedJson answer = answers.review(Parameters.productId(id), number);
         if (answer == null) {
             throw Parameters.unknownReview();
         }

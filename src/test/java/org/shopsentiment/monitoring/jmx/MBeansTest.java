@@ -64,7 +64,8 @@ class MBeansTest {
                 11L,
                 Duration.ZERO,
                 Duration.ofSeconds(77),
-                Duration.ZERO);
+                Duration.ZERO,
+                false);
     }
 
     private static ObjectName name(String name) throws Exception {

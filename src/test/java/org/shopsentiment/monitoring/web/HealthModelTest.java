@@ -24,7 +24,8 @@ class HealthModelTest {
                 87L,
                 Duration.ofSeconds(4),
                 Duration.ofHours(51),
-                Duration.ofNanos(420_000)));
+                Duration.ofNanos(420_000),
+                false));
 
         assertThat(model)
                 .isEqualTo(new HealthModel(
@@ -52,7 +53,18 @@ class HealthModelTest {
     })
     void theKindOfRedisIsSaid(@Nullable String topology, @Nullable Integer nodes, String words) {
         CacheHealth health = new CacheHealth(
-                null, topology, nodes, "7.0.15", 2048L, null, 3L, null, null, Duration.ZERO, Duration.ofMillis(1));
+                null,
+                topology,
+                nodes,
+                "7.0.15",
+                2048L,
+                null,
+                3L,
+                null,
+                null,
+                Duration.ZERO,
+                Duration.ofMillis(1),
+                false);
 
         assertThat(HealthModel.of(health).kind()).isEqualTo(words);
     }
@@ -60,7 +72,7 @@ class HealthModelTest {
     @Test
     void noLimitIsNoShare() {
         CacheHealth health = new CacheHealth(
-                null, "single", 1, "7.0.15", 2048L, null, 3L, null, null, Duration.ZERO, Duration.ofMillis(1));
+                null, "single", 1, "7.0.15", 2048L, null, 3L, null, null, Duration.ZERO, Duration.ofMillis(1), false);
 
         assertThat(HealthModel.of(health).memory()).isEqualTo("2.0 KiB, no limit");
         assertThat(HealthModel.of(health).ownKeys()).isEqualTo("–");

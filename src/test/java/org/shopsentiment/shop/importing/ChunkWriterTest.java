@@ -14,7 +14,8 @@ class ChunkWriterTest {
 
     @Test
     void losesOnlyTheRowThatTheStoreRefuses() {
-        ChunkWriter writer = new ChunkWriter(new Picky(true), progress);
+        ChunkWriter writer =
+                new ChunkWriter(new Picky(new RowsRefusedException(new IllegalStateException())), progress);
 
         LongStream.rangeClosed(1, 1_003).forEach(line -> writer.add(row(line)));
         writer.flush();
@@ -26,10 +27,19 @@ class ChunkWriterTest {
 
     @Test
     void givesUpWhenTheStoreIsGone() {
-        ChunkWriter writer = new ChunkWriter(new Picky(false), progress);
+        ChunkWriter writer = new ChunkWriter(new Picky(new IllegalStateException("gone")), progress);
         writer.add(row(13));
 
         assertThatThrownBy(writer::flush).isInstanceOf(StoreLostException.class);
+        assertThat(progress.report().rowsRefused()).isZero();
+    }
+
+    @Test
+    void givesUpWhenItIsNotItsTurn() {
+        ChunkWriter writer = new ChunkWriter(new Picky(new OvertakenException()), progress);
+        writer.add(row(13));
+
+        assertThatThrownBy(writer::flush).isInstanceOf(OvertakenException.class);
         assertThat(progress.report().rowsRefused()).isZero();
     }
 
@@ -38,21 +48,19 @@ class ChunkWriterTest {
     }
 
     /** A store that does not like line 13. */
-    private record Picky(boolean reachable) implements ReviewStore {
+    private record Picky(RuntimeException failure) implements ReviewStore {
+
+        @Override
+        public void begin(String importer) {
+            // its turn anyway
+        }
 
         @Override
         public StoredChunk store(String importer, List<ReviewRow> rows) {
             if (rows.stream().anyMatch(row -> row.line() == 13)) {
-                throw new IllegalStateException("unlucky");
+                throw failure;
             }
             return new StoredChunk(rows.size(), 0, 0);
-        }
-
-        @Override
-        public void probe() {
-            if (!reachable) {
-                throw new IllegalStateException("gone");
-            }
         }
     }
 }

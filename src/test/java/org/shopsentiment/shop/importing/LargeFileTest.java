@@ -48,8 +48,8 @@ class LargeFileTest {
         }
 
         @Override
-        public void probe() {
-            // always there
+        public void begin(String importer) {
+            // its turn anyway
         }
 
         long growth() {

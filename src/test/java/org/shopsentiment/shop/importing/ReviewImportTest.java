@@ -140,7 +140,7 @@ class ReviewImportTest {
 
     private static ImportReport run(ShopDatabase shop, InputStream file) throws ColumnException {
         ImportProgress progress = new ImportProgress(NOW);
-        new ReviewImport(new TransactedStore(shop, NOW), () -> NOW).run(file, Map.of(), progress);
+        new ReviewImport(new TransactedStore(shop, () -> NOW), () -> NOW).run(file, Map.of(), progress);
         return progress.report();
     }
 

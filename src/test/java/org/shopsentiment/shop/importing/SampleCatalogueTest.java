@@ -23,7 +23,7 @@ class SampleCatalogueTest {
     void fillsAnEmptyShopOnce() {
         try (ShopDatabase shop = persistence.fresh()) {
             Instant now = Instant.parse("2026-03-05T07:11:13Z");
-            ReviewImport reviews = new ReviewImport(new TransactedStore(shop, now), () -> now);
+            ReviewImport reviews = new ReviewImport(new TransactedStore(shop, () -> now), () -> now);
             SampleCatalogue sample = new SampleCatalogue(new Catalogue(shop.entities()), reviews, () -> now);
 
             Optional<ImportReport> first = sample.loadIfEmpty();

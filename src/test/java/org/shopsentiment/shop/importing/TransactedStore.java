@@ -1,6 +1,6 @@
 package org.shopsentiment.shop.importing;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.shopsentiment.shop.ShopDatabase;
 import org.shopsentiment.shop.sentiment.SentimentAnalyzer;
@@ -12,18 +12,21 @@ final class TransactedStore implements ReviewStore {
     private final ShopDatabase shop;
     private final DatabaseReviewStore store;
 
-    TransactedStore(ShopDatabase shop, Instant now) {
+    TransactedStore(ShopDatabase shop, InstantSource clock) {
         this.shop = shop;
-        this.store = new DatabaseReviewStore(shop.entities(), ANALYZER, () -> now);
+        this.store = new DatabaseReviewStore(shop.entities(), ANALYZER, clock);
+    }
+
+    @Override
+    public void begin(String importer) {
+        shop.inTransaction(() -> {
+            store.begin(importer);
+            return importer;
+        });
     }
 
     @Override
     public StoredChunk store(String importer, List<ReviewRow> rows) {
         return shop.inTransaction(() -> store.store(importer, rows));
-    }
-
-    @Override
-    public void probe() {
-        store.probe();
     }
 }
