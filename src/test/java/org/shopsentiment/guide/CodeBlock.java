@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fenced block of a page.
@@ -21,7 +20,7 @@ record CodeBlock(String section, String label, List<String> lines) {
     static List<CodeBlock> of(String page) {
         List<CodeBlock> blocks = new ArrayList<>();
         String section = "";
-        @Nullable CodeBlock open = null;
+        CodeBlock open = null;
         for (String line : read(Path.of("docs", page))) {
             String text = line.strip();
             if (open == null && text.startsWith(FENCE)) {

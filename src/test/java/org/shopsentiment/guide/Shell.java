@@ -52,8 +52,9 @@ public record Shell(Path directory, Map<String, String> places, Map<String, Stri
             Path output = Files.createTempFile("commands-", ".log");
             Path answers = Files.writeString(Files.createTempFile("commands-", ".in"), input);
             try {
-                Process shell =
-                        starting(commands, output).redirectInput(answers.toFile()).start();
+                Process shell = starting(commands, output)
+                        .redirectInput(answers.toFile())
+                        .start();
                 if (!shell.waitFor(5, TimeUnit.MINUTES)) {
                     shell.destroyForcibly();
                     throw new IllegalStateException("Did not end: " + commands + Files.readString(output));

@@ -102,11 +102,16 @@ class AdministratorsTest {
 
     private static Shell shell(Map<String, String> places, String user, String password) {
         Map<String, String> environment = Map.of(
-                "PATH", postgres.programs() + ":" + System.getenv("PATH"),
-                "PGHOST", "127.0.0.1",
-                "PGPORT", Integer.toString(postgres.port()),
-                "PGUSER", user,
-                "PGPASSWORD", password);
+                "PATH",
+                postgres.programs() + ":" + System.getenv("PATH"),
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                Integer.toString(postgres.port()),
+                "PGUSER",
+                user,
+                "PGPASSWORD",
+                password);
         return new Shell(Path.of(""), places, environment, "");
     }
 }

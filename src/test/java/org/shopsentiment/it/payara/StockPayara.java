@@ -39,12 +39,19 @@ final class StockPayara implements AutoCloseable {
                 files.work(),
                 places,
                 Map.of(
-                        "PAYARA_ADMIN_PORT", Integer.toString(portBase + 48),
-                        "PAYARA_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                        "SHOP_USER_PASSWORD", USER_PASSWORD,
-                        "AS_JAVA", System.getProperty("java.home"),
+                        "PAYARA_ADMIN_PORT",
+                        Integer.toString(portBase + 48),
+                        "PAYARA_ADMIN_PASSWORD",
+                        ADMIN_PASSWORD,
+                        "SHOP_USER_PASSWORD",
+                        USER_PASSWORD,
+                        "JMX_PROBE",
+                        JmxProbe.classes(),
+                        "AS_JAVA",
+                        System.getProperty("java.home"),
                         // asadmin notes there which certificates it has seen
-                        "JAVA_TOOL_OPTIONS", "-Duser.home=" + files.root()),
+                        "JAVA_TOOL_OPTIONS",
+                        "-Duser.home=" + files.root()),
                 "");
     }
 
@@ -98,13 +105,9 @@ final class StockPayara implements AutoCloseable {
 
     /** Asks for a figure of the shop by JMX, in the working directory. */
     Shell.Result total(String trustStore, String password) {
-        String classes = JmxProbe.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        return run("java -Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=changeit -cp '%s' %s %d admin '%s'"
-                .formatted(trustStore, classes, JmxProbe.class.getName(), portBase + 86, password));
+        return run(
+                "java -Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=changeit -cp \"$JMX_PROBE\" %s %d admin '%s'"
+                        .formatted(trustStore, JmxProbe.class.getName(), portBase + 86, password));
     }
 
     String log() {

@@ -26,7 +26,8 @@ final class Server implements AutoCloseable {
     static Server start(Installation installation, String commands) {
         try {
             Path output = Files.createTempFile(installation.files().root(), "server-", ".log");
-            Server server = new Server(installation.shell().starting(commands, output).start(), output);
+            Server server =
+                    new Server(installation.shell().starting(commands, output).start(), output);
             server.awaitStart();
             return server;
         } catch (IOException e) {
