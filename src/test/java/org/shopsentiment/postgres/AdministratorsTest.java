@@ -1,19 +1,16 @@
 package org.shopsentiment.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.shopsentiment.guide.Guide;
+import org.shopsentiment.guide.Shell;
 import org.shopsentiment.shop.SchemaMigration;
 
 /** What operators are told to run, by the real programs. */
@@ -39,58 +36,46 @@ class AdministratorsTest {
 
     @Test
     void makesSavesRestoresAndDropsTheDatabase() throws Exception {
-        asSuperuser("postgres", "", "psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", script("create.sql"));
-        asSuperuser("postgres", "second", "psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", script("create.sql"));
+        Guide guide = Guide.of("operations.md", AdministratorsTest.class);
+        String create = guide.commands("PostgreSQL", 1);
+        boss("first").run(create).checked();
+        boss("second").run(create).checked();
 
         new SchemaMigration(database("second")).migrate();
-        asShop("psql", "-X", "-c", "insert into product values (7, 'Scarf', 'Hats', 'hats')");
+        shop().run("psql -X -c \"insert into product values (7, 'Scarf', 'Hats', 'hats')\"")
+                .checked();
 
-        assertThat(asShop("psql", "-XAt", "-c", "show statement_timeout")).isEqualTo("1min");
-        assertThat(asShop("psql", "-XAt", "-c", "show idle_in_transaction_session_timeout"))
-                .isEqualTo("5min");
-        assertThat(asSuperuser(
-                        "shopsentiment",
-                        "",
-                        "psql",
-                        "-XAt",
-                        "-c",
-                        "select has_database_privilege('public', 'shopsentiment', 'connect'), rolconnlimit, rolsuper"
-                                + " from pg_roles where rolname = 'shopsentiment'"))
-                .isEqualTo("f|50|f");
+        assertThat(shop().run("psql -XAt -c 'show statement_timeout'").checked())
+                .isEqualTo("1min\n");
+        assertThat(shop().run("psql -XAt -c 'show idle_in_transaction_session_timeout'")
+                        .checked())
+                .isEqualTo("5min\n");
+        assertThat(boss("").run("""
+                        psql -XAt -d shopsentiment -c "
+                            select has_database_privilege('public', 'shopsentiment', 'connect'), rolconnlimit, rolsuper
+                            from pg_roles where rolname = 'shopsentiment'"
+                        """).checked()).isEqualTo("f|50|f\n");
 
-        String saved = files.resolve("shopsentiment.dump").toString();
-        asShop("pg_dump", "--format=custom", "--file=" + saved);
-        asShop("psql", "-X", "-c", "delete from product");
-        asShop(
-                "pg_restore",
-                "--clean",
-                "--if-exists",
-                "--no-owner",
-                "--single-transaction",
-                "--dbname=shopsentiment",
-                saved);
-        assertThat(asShop("psql", "-XAt", "-c", "select id, name from product")).isEqualTo("7|Scarf");
+        shop().run(guide.commands("PostgreSQL", 2)).checked();
+        shop().run("psql -X -c 'delete from product'").checked();
+        shop().run(guide.commands("PostgreSQL", 3)).checked();
+        assertThat(shop().run("psql -XAt -c 'select id, name from product'").checked())
+                .isEqualTo("7|Scarf\n");
         new SchemaMigration(database("second")).migrate();
 
-        asSuperuser("postgres", "", "psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", script("drop.sql"));
-        asSuperuser("postgres", "", "psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", script("drop.sql"));
-        assertThat(asSuperuser(
-                        "postgres",
-                        "",
-                        "psql",
-                        "-XAt",
-                        "-c",
-                        "select count(*) from pg_roles where rolname = 'shopsentiment'"))
-                .isEqualTo("0");
+        String drop = guide.commands("PostgreSQL", 4);
+        boss("").run(drop).checked();
+        boss("").run(drop).checked();
+        assertThat(boss("").run("""
+                        psql -XAt -d postgres -c "select count(*) from pg_roles where rolname = 'shopsentiment'"
+                        """).checked()).isEqualTo("0\n");
+        assertThat(guide.notRun()).isEmpty();
     }
 
     @Test
-    void makesNothingWithoutAPassword() throws Exception {
-        Result refused = run(
-                Map.of("PGDATABASE", "postgres"),
-                SUPERUSER,
-                TestPostgres.PASSWORD,
-                List.of("psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", script("create.sql")));
+    void makesNothingWithoutAPassword() {
+        Shell.Result refused =
+                boss("").run(Guide.of("operations.md", AdministratorsTest.class).commands("PostgreSQL", 1));
 
         assertThat(refused.status()).isNotZero();
         assertThat(refused.output()).contains("SHOP_DB_PASSWORD is not set");
@@ -104,43 +89,29 @@ class AdministratorsTest {
         return database;
     }
 
-    private static String script(String name) {
-        return Path.of("server-config", "postgresql", name).toString();
+    /** A superuser's, who gives the shop this password, or none. */
+    private static Shell boss(String shopPassword) {
+        String given = shopPassword.isEmpty() ? "" : "SHOP_DB_PASSWORD=" + shopPassword;
+        return shell(Map.of("SHOP_DB_PASSWORD=...", given), SUPERUSER, TestPostgres.PASSWORD);
     }
 
-    private static String asSuperuser(String database, String shopPassword, String... command)
-            throws IOException, InterruptedException {
-        Map<String, String> environment =
-                Map.of("PGDATABASE", database, "SHOP_DB_PASSWORD", shopPassword.isEmpty() ? "first" : shopPassword);
-        return run(environment, SUPERUSER, TestPostgres.PASSWORD, List.of(command))
-                .checked();
+    private static Shell shop() {
+        String saved = files.resolve("shopsentiment.dump").toString();
+        return shell(Map.of("shopsentiment.dump", saved), "shopsentiment", "second");
     }
 
-    private static String asShop(String... command) throws IOException, InterruptedException {
-        return run(Map.of("PGDATABASE", "shopsentiment"), "shopsentiment", "second", List.of(command))
-                .checked();
-    }
-
-    private static Result run(Map<String, String> environment, String user, String password, List<String> command)
-            throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(command);
-        words.set(0, postgres.program(command.get(0)).toString());
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        builder.environment().put("PGHOST", "127.0.0.1");
-        builder.environment().put("PGPORT", Integer.toString(postgres.port()));
-        builder.environment().put("PGUSER", user);
-        builder.environment().put("PGPASSWORD", password);
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Result(process.exitValue(), output);
-    }
-
-    private record Result(int status, String output) {
-        String checked() {
-            assertThat(status).as(output).isZero();
-            return output;
-        }
+    private static Shell shell(Map<String, String> places, String user, String password) {
+        Map<String, String> environment = Map.of(
+                "PATH",
+                postgres.programs() + ":" + System.getenv("PATH"),
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                Integer.toString(postgres.port()),
+                "PGUSER",
+                user,
+                "PGPASSWORD",
+                password);
+        return new Shell(Path.of(""), places, environment, "");
     }
 }

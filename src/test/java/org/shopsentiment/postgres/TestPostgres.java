@@ -98,9 +98,9 @@ public final class TestPostgres implements AutoCloseable {
         postgres("pg_ctl", "--wait", "--log=" + directory.resolve("postgres.log"), "--options=" + options, "start");
     }
 
-    /** One of the programs that came with it. */
-    Path program(String name) {
-        return programs.resolve(name);
+    /** The directory of the programs that came with it. */
+    Path programs() {
+        return programs;
     }
 
     /** Its port on {@code localhost}. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shopsentiment.guide.Guide;
+import org.shopsentiment.guide.Shell;
 import org.shopsentiment.redis.TestCertificates;
 import org.shopsentiment.redis.TestRedis;
 import redis.clients.jedis.params.SetParams;
@@ -30,10 +32,8 @@ class OperatorsRedisTest {
     static void start() throws IOException {
         certificates = TestCertificates.in(directory);
         port = TestRedis.freePort();
-        Path users = Files.writeString(
-                directory.resolve("users.acl"),
-                "user default off\nuser boss on >boss-test ~* &* +@all\nuser "
-                        + String.join(" ", LeastRights.ofApplication()) + "\n");
+        Path users = directory.resolve("users.acl");
+        makeUsers(users);
         Map<String, String> places = Map.of(
                 "tls-port 6379", "tls-port " + port,
                 "/etc/redis/tls/redis.crt", certificates.certificate().toString(),
@@ -47,6 +47,15 @@ class OperatorsRedisTest {
             configuration = configuration.replace(place.getKey(), place.getValue());
         }
         redis = TestRedis.configured(port, Files.writeString(directory.resolve("redis.conf"), configuration));
+    }
+
+    /** As the guide says, but for the prefix and the account. */
+    private static void makeUsers(Path users) throws IOException {
+        Map<String, String> places = Map.of("/etc/redis/users.acl", users.toString(), "redis: ", "\"$(id -un)\" ");
+        new Shell(Path.of(""), places, Map.of(), "")
+                .run(Guide.of("redis.md", OperatorsRedisTest.class).commands("Set-up"))
+                .checked();
+        Files.writeString(users, Files.readString(users).replace("~shopsentiment_", "~" + Connections.PREFIX));
     }
 
     @AfterAll
@@ -86,9 +95,9 @@ class OperatorsRedisTest {
 
     @Test
     void itEvictsAndSavesNothing() {
-        try (RedisConnection boss = connect("boss", "boss-test", true)) {
-            String memory = boss.call(client -> client.info("memory"));
-            String saves = boss.call(client -> client.info("persistence"));
+        try (RedisConnection operator = connect("operator", "another-password", true)) {
+            String memory = operator.call(client -> client.info("memory"));
+            String saves = operator.call(client -> client.info("persistence"));
 
             assertThat(memory).contains("maxmemory:536870912", "maxmemory_policy:allkeys-lfu");
             assertThat(saves).contains("aof_enabled:0");

@@ -11,6 +11,15 @@ import javax.rmi.ssl.SslRMIClientSocketFactory;
 final class JmxProbe {
     private JmxProbe() {}
 
+    /** Its class path. */
+    static String classes() {
+        return JmxProbe.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+    }
+
     /**
      * Prints the uptime that the shop tells.
      *

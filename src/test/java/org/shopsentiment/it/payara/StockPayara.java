@@ -7,43 +7,52 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.shopsentiment.guide.Guide;
+import org.shopsentiment.guide.Shell;
+import org.shopsentiment.it.stock.OperatorsFiles;
 
-/** A domain of the stock server, made and run as the guide for operators says, on ports that were free a moment ago. */
+/** A domain of the stock server, handled as the guide for operators says, on ports that were free a moment ago. */
 final class StockPayara implements AutoCloseable {
     static final String ADMIN_PASSWORD = "adm\\in$4-operators";
+    static final String USER_PASSWORD = "an\\account=1";
 
-    private static final Path SCRIPTS = Path.of("server-config", "payara").toAbsolutePath();
-    private static final String NAME = "shop";
-
-    private final Path directory;
-    private final Path asadmin;
+    private final Guide guide;
+    private final OperatorsFiles files;
     private final int portBase = freePortBase();
-    private final Programs programs;
-    private boolean guarded;
+    private final Shell shell;
 
-    /**
-     * Makes the domain; it does not run yet.
-     *
-     * @param home the unpacked server
-     * @param directory empty; gets all that is made
-     * @param environment of the server and of the scripts
-     */
-    StockPayara(Path home, Path directory, Map<String, String> environment) {
-        this.directory = directory;
-        this.asadmin = home.resolve("bin/asadmin");
-        Map<String, String> all = new HashMap<>(environment);
-        all.put("PAYARA_HOME", home.toString());
-        all.put("PAYARA_DOMAIN", domain().toString());
-        all.put("PAYARA_ADMIN_PORT", Integer.toString(portBase + 48));
-        this.programs = new Programs(directory, all);
-        local("create-domain", "--nopassword", "--portbase", Integer.toString(portBase));
+    /** Nothing is there yet but the distribution. */
+    StockPayara(Guide guide, OperatorsFiles files) {
+        this.guide = guide;
+        this.files = files;
+        Path home = Path.of(System.getProperty("it.payara.home")).toAbsolutePath();
+        Map<String, String> places = new LinkedHashMap<>(files.places());
+        places.put("/opt/payara6", home.toString());
+        places.put("create-domain", "create-domain --portbase " + portBase);
+        places.put(":8080", ":" + http());
+        places.put(":8181", ":" + https());
+        this.shell = new Shell(
+                files.work(),
+                places,
+                Map.of(
+                        "PAYARA_ADMIN_PORT",
+                        Integer.toString(portBase + 48),
+                        "PAYARA_ADMIN_PASSWORD",
+                        ADMIN_PASSWORD,
+                        "SHOP_USER_PASSWORD",
+                        USER_PASSWORD,
+                        "JMX_PROBE",
+                        JmxProbe.classes(),
+                        "AS_JAVA",
+                        System.getProperty("java.home"),
+                        // asadmin notes there which certificates it has seen
+                        "JAVA_TOOL_OPTIONS",
+                        "-Duser.home=" + files.root()),
+                "");
     }
 
     /** A base that Payara makes all its ports from, by adding up to 100. */
@@ -63,8 +72,27 @@ final class StockPayara implements AutoCloseable {
         }
     }
 
-    Path domain() {
-        return directory.resolve("domains").resolve(NAME);
+    /** Makes the domain; it does not run yet, and there are no settings but those of the example. */
+    void make() {
+        shell.run(guide.commands("1.")).checked();
+        shell.run(guide.commands("2.")).checked();
+    }
+
+    /** Runs commands in the shell of the guide. */
+    Shell.Result run(String commands) {
+        return shell.run(guide.commands("3.", 1) + commands);
+    }
+
+    void start() {
+        run(guide.commands("3.", 2)).checked();
+    }
+
+    void stop() {
+        run(guide.commands("6.", 3)).checked();
+    }
+
+    void restart() {
+        run(guide.commands("6.", 1)).checked();
     }
 
     int http() {
@@ -75,71 +103,34 @@ final class StockPayara implements AutoCloseable {
         return portBase + 81;
     }
 
-    int jmx() {
-        return portBase + 86;
+    /** Asks for a figure of the shop by JMX, in the working directory. */
+    Shell.Result total(String trustStore, String password) {
+        return run(
+                "java -Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=changeit -cp \"$JMX_PROBE\" %s %d admin '%s'"
+                        .formatted(trustStore, JmxProbe.class.getName(), portBase + 86, password));
     }
 
     String log() {
         try {
-            return Files.readString(domain().resolve("logs/server.log"));
+            return Files.readString(files.base().resolve("shop/logs/server.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void start() {
-        local("start-domain");
-    }
-
-    void stop() {
-        local("stop-domain");
-    }
-
-    void restart() {
-        stop();
-        start();
-    }
-
-    private String local(String command, String... options) {
-        return programs.run(Stream.of(
-                        Stream.of(asadmin.toString(), "--interactive=false", command),
-                        Stream.of("--domaindir", directory.resolve("domains").toString()),
-                        Arrays.stream(options),
-                        Stream.of(NAME))
-                .flatMap(part -> part)
-                .toArray(String[]::new));
-    }
-
-    /** From now on scripts know the administrator's password, or no longer. */
-    void guarded(boolean guarded) {
-        this.guarded = guarded;
-    }
-
-    /** What a script of server-config/payara says, which must succeed. */
-    String script(String script, String... arguments) {
-        Map<String, String> environment = new HashMap<>(programs.environment());
-        environment.put("PAYARA_ADMIN_PASSWORD", guarded ? ADMIN_PASSWORD : "");
-        String file = SCRIPTS.resolve(script + ".sh").toString();
-        return new Programs(directory, environment)
-                .run(Stream.concat(Stream.of(file), Arrays.stream(arguments)).toArray(String[]::new));
-    }
-
-    Programs programs() {
-        return programs;
-    }
-
     /** Every setting of the server, sorted. */
-    String configuration() {
-        script("asadmin", "get", "configs.config.server-config.jms-service.*");
-        Stream<String> answers = Stream.of(
-                        "list-log-attributes",
-                        "list-log-levels",
-                        "list-libraries",
-                        "list-file-users",
-                        "list-jvm-options")
-                .map(command -> script("asadmin", command));
-        return Stream.concat(Stream.of(script("asadmin", "get", "*")), answers)
-                .flatMap(String::lines)
+    String configuration(String adminPassword) {
+        return run("""
+                        export PAYARA_ADMIN_PASSWORD='%s'
+                        asadmin=server-config/payara/asadmin.sh
+                        $asadmin get 'configs.config.server-config.jms-service.*' >jms
+                        $asadmin get '*'
+                        for list in log-attributes log-levels libraries file-users jvm-options; do
+                            $asadmin list-$list
+                        done
+                        """.formatted(adminPassword))
+                .checked()
+                .lines()
                 .filter(line -> !line.contains(".java-config.jvm-options=")) // listed one by one
                 .filter(line -> !line.matches(
                         // a pattern for clusters, which this server does not read; and what a first deployment adds
@@ -149,19 +140,9 @@ final class StockPayara implements AutoCloseable {
                 .collect(joining("\n"));
     }
 
+    /** Ends it, whatever state it is in. */
     @Override
-    public void close() throws IOException {
-        programs.ended(
-                asadmin.toString(),
-                "stop-domain",
-                "--kill",
-                "--domaindir",
-                directory.resolve("domains").toString(),
-                NAME);
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    public void close() {
+        shell.run("/opt/payara6/bin/asadmin stop-domain --kill --domaindir /var/lib/shopsentiment shop");
     }
 }

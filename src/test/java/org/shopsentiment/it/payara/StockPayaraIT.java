@@ -3,6 +3,9 @@ package org.shopsentiment.it.payara;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shopsentiment.it.Eventually.eventually;
+import static org.shopsentiment.it.payara.StockPayara.ADMIN_PASSWORD;
+import static org.shopsentiment.it.payara.StockPayara.USER_PASSWORD;
+import static org.shopsentiment.it.stock.Backends.KEY_STORE_PASSWORD;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,117 +16,46 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.util.List;
-import java.util.Map;
+import java.sql.SQLException;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shopsentiment.it.SecureShop;
 import org.shopsentiment.postgres.TestPostgres;
-import org.shopsentiment.redis.TestRedis;
 
-/** What docs/install-payara.md says, step by step; then what stands there, what it stands, and all of it taken back. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** One installation from its first command to its undo: each test goes on where the one before has left the server. */
 @TestMethodOrder(OrderAnnotation.class)
-class StockPayaraIT {
-    private static final List<String> SCRIPTS = List.of("admin", "network", "postgresql", "https", "logging", "jvm");
-    private static final Map<String, String> GROUPS = Map.of("boss", "admin", "writer", "user", "scraper", "metrics");
-    private static final String ACCOUNT_PASSWORD = "an\\account=1";
+class StockPayaraIT extends InstalledPayara {
 
-    private TestPostgres postgres;
-    private TestRedis redis;
-    private StockPayara server;
-    private SecureShop shop;
-    private String stock;
+    @Test
+    @Order(1)
+    void doingItAgainChangesNothing() {
+        String once = server.configuration(ADMIN_PASSWORD);
 
-    @BeforeAll
-    void install() throws Exception {
-        postgres = TestPostgres.start();
-        redis = TestRedis.onFreePort();
-        Path directory = Files.createTempDirectory("shopsentiment-stock-payara-");
-        Path jar = Path.of(org.postgresql.Driver.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        Map<String, String> environment = Map.of(
-                "SHOP_DB_URL",
-                postgres.jdbcUrl(),
-                "SHOP_DB_USER",
-                TestPostgres.NAME,
-                "SHOP_DB_PASSWORD",
-                TestPostgres.PASSWORD,
-                "SHOP_SAMPLE_CATALOGUE",
-                "true",
-                "REDIS_URL",
-                redis.url(),
-                "POSTGRESQL_JAR",
-                jar.toString(),
-                "SHOP_KEYSTORE",
-                directory.resolve("operator.p12").toString(),
-                "SHOP_KEYSTORE_PASSWORD",
-                OperatorsKey.PASSWORD,
-                "SHOP_USER_PASSWORD",
-                ACCOUNT_PASSWORD);
-        server = new StockPayara(
-                Path.of(System.getProperty("it.payara.home", "target/payara6")).toAbsolutePath(),
-                directory,
-                environment);
-        OperatorsKey key = OperatorsKey.make(server.programs());
-        server.start();
-        stock = server.configuration();
+        run("4.");
+        run("5.");
 
-        server.guarded(true);
-        applyAll();
-        String once = server.configuration();
-        applyAll();
-        assertThat(server.configuration()).isEqualTo(once);
-        server.restart();
-        server.script(
-                "asadmin",
-                "deploy",
-                "--force",
-                "--name",
-                "shopsentiment",
-                "--contextroot",
-                "shopsentiment",
-                Path.of(System.getProperty("it.war", "target/shopsentiment.war"))
-                        .toAbsolutePath()
-                        .toString());
-        shop = SecureShop.of(key.trustingOnlyIt(), "https://localhost:" + server.https());
-    }
-
-    private void applyAll() {
-        SCRIPTS.forEach(server::script);
-        GROUPS.forEach((name, group) -> server.script("user", name, group));
-    }
-
-    @AfterAll
-    void end() throws IOException {
-        if (server != null) {
-            server.close();
-        }
-        if (redis != null) {
-            redis.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
+        assertThat(server.configuration(ADMIN_PASSWORD))
+                .isEqualTo(once)
+                .isNotEqualTo(stock)
+                .doesNotContain(TestPostgres.PASSWORD, KEY_STORE_PASSWORD, USER_PASSWORD);
     }
 
     @Test
+    @Order(2)
     void theShopAnswersByHttpsWithTheOperatorsCertificateAndFromTheCache() {
-        assertThat(shop.get("/api/v1/products?page=1&limit=3").statusCode()).isEqualTo(200);
+        server.restart();
+        run("6.", 2);
+        server.stop();
+        run("6.", 4);
+        server.start();
+        eventually(() -> assertThat(status("/api/v1/products?page=1&limit=3")).isEqualTo(200));
+
+        run("7.");
         assertThat(cacheStatus("/api/v1/products?page=1&limit=3")).isEqualTo("shopsentiment; hit");
         assertThat(shop.get("/api/v1/health/ready").body())
                 .contains("\"redis\"", "UP")
@@ -131,89 +63,39 @@ class StockPayaraIT {
     }
 
     @Test
-    void whatIsWrittenIsInPostgreSql() throws Exception {
-        HttpResponse<String> written = shop.post(
-                "/api/v1/products/2001/reviews",
-                "writer",
-                ACCOUNT_PASSWORD,
-                "application/json",
-                "{\"text\":\"Into PostgreSQL\",\"rating\":4}");
-        assertThat(written.statusCode()).as(written.body()).isEqualTo(201);
-        try (var connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(), TestPostgres.NAME, TestPostgres.PASSWORD);
-                var query = connection.prepareStatement("select count(*) from review where text = 'Into PostgreSQL'");
-                ResultSet rows = query.executeQuery()) {
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.getInt(1)).isEqualTo(1);
-        }
+    @Order(3)
+    void whatIsWrittenIsInPostgreSql() throws SQLException {
+        long before = backends.reviews();
+        assertThat(before).as("the sample catalogue").isGreaterThan(10);
+
+        review();
+
+        assertThat(backends.reviews()).isEqualTo(before + 1);
     }
 
     @ParameterizedTest
+    @Order(3)
     @CsvSource({"nobody, x, 401", "boss, x, 401", "writer, , 403", "scraper, , 403", "boss, , 200"})
     void theAdminApiIsForAdministrators(String user, String wrongPassword, int status) {
-        String password = Optional.ofNullable(wrongPassword).orElse(ACCOUNT_PASSWORD);
+        String password = Optional.ofNullable(wrongPassword).orElse(USER_PASSWORD);
         assertThat(shop.get("/api/v1/admin/cache-stats", user, password).statusCode())
                 .isEqualTo(status);
-        assertThat(shop.get("/api/v1/admin/cache-stats").statusCode()).isEqualTo(401);
+        assertThat(status("/api/v1/admin/cache-stats")).isEqualTo(401);
     }
 
     @Test
+    @Order(3)
     void jmxIsEncryptedAndAsksForThePassword() {
-        String trusted = server.domain().resolveSibling("trusted.p12").toString();
-        String certificate = server.domain().resolveSibling("s1as.pem").toString();
-        String store = server.domain().resolve("config/keystore.p12").toString();
-        Programs programs = server.programs();
-        programs.run(
-                "keytool",
-                "-exportcert",
-                "-rfc",
-                "-alias",
-                "s1as",
-                "-keystore",
-                store,
-                "-storepass",
-                "changeit",
-                "-file",
-                certificate);
-        programs.run(
-                "keytool",
-                "-importcert",
-                "-noprompt",
-                "-alias",
-                "s1as",
-                "-keystore",
-                trusted,
-                "-storepass",
-                "changeit",
-                "-file",
-                certificate);
+        run("9.");
 
-        assertThat(jmx(trusted, StockPayara.ADMIN_PASSWORD).output()).contains("Total=");
-        assertThat(jmx(trusted, "wrong").code()).isNotZero();
-        assertThat(jmx(trusted, "").code()).isNotZero();
-        assertThat(jmx(store + ".none", StockPayara.ADMIN_PASSWORD).code()).isNotZero();
-    }
-
-    private Programs.Ended jmx(String trustStore, String password) {
-        String classes = JmxProbe.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        return server.programs()
-                .ended(
-                        "java",
-                        "-Djavax.net.ssl.trustStore=" + trustStore,
-                        "-Djavax.net.ssl.trustStorePassword=changeit",
-                        "-cp",
-                        classes,
-                        JmxProbe.class.getName(),
-                        Integer.toString(server.jmx()),
-                        "admin",
-                        password);
+        assertThat(server.total("trusted.p12", ADMIN_PASSWORD).output()).contains("Total=");
+        assertThat(server.total("trusted.p12", "wrong").status()).isNotZero();
+        assertThat(server.total("trusted.p12", "").status()).isNotZero();
+        assertThat(server.total("none.p12", ADMIN_PASSWORD).status()).isNotZero();
     }
 
     @Test
+    @Order(3)
     void onlyHttpsIsOpenToOtherMachines() throws IOException {
         Optional<InetAddress> outside = NetworkInterface.networkInterfaces()
                 .flatMap(NetworkInterface::inetAddresses)
@@ -237,12 +119,13 @@ class StockPayaraIT {
     }
 
     @Test
+    @Order(3)
     void anImportMayBeLargerThanTwentyMegabytes() {
         String row = "900002,Long," + "x".repeat(60_000) + ",4\n";
         HttpResponse<String> report = shop.post(
                 "/api/v1/admin/import",
                 "boss",
-                ACCOUNT_PASSWORD,
+                USER_PASSWORD,
                 "text/csv",
                 "product_id,title,text,rating\n" + row.repeat(350));
         assertThat(report.statusCode()).as(report.body()).isEqualTo(200);
@@ -250,60 +133,53 @@ class StockPayaraIT {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE - 3)
+    @Order(4)
     void aRestartOfPostgreSqlBreaksNoLaterRequest() {
-        postgres.stop();
-        assertThat(shop.get("/api/v1/products?page=1&limit=3").statusCode()).isEqualTo(200);
-        postgres.restart();
-        eventually(() -> assertThat(shop.get("/api/v1/products?page=2&limit=7").statusCode())
-                .isEqualTo(200));
+        assertThat(status("/api/v1/products?page=1&limit=3")).isEqualTo(200);
+        backends.postgres().stop();
+        assertThat(status("/api/v1/products?page=1&limit=3")).as("cached").isEqualTo(200);
+        backends.postgres().restart();
+        eventually(() -> assertThat(status("/api/v1/products?page=2&limit=7")).isEqualTo(200));
     }
 
     @Test
-    @Order(Integer.MAX_VALUE - 2)
+    @Order(5)
     void withoutRedisTheServerStartsAndTheShopAnswersAndLaterCaches() {
-        redis.stop();
+        backends.redis().stop();
         server.restart();
-        eventually(() -> assertThat(shop.get("/api/v1/products?page=3&limit=5").statusCode())
-                .isEqualTo(200));
-        assertThat(shop.get("/api/v1/health/ready").statusCode()).isEqualTo(200);
-        redis.start();
+        eventually(() -> assertThat(status("/api/v1/products?page=3&limit=5")).isEqualTo(200));
+        assertThat(status("/api/v1/health/ready")).isEqualTo(200);
+        backends.redis().start();
         eventually(
                 () -> assertThat(cacheStatus("/api/v1/products?page=3&limit=5")).isEqualTo("shopsentiment; hit"));
     }
 
     @Test
-    @Order(Integer.MAX_VALUE - 1)
+    @Order(6)
     void withoutPostgreSqlTheServerStartsWithoutTheShopWhichAnEnablingStartsLater() {
-        postgres.stop();
+        backends.postgres().stop();
         server.restart();
         eventually(() -> assertThat(server.log()).contains("shopsentiment"));
-        assertThat(shop.get("/api/v1/products").statusCode()).isEqualTo(404);
-        postgres.restart();
-        server.script("asadmin", "enable", "shopsentiment");
-        eventually(() -> assertThat(shop.get("/api/v1/products").statusCode()).isEqualTo(200));
-        assertThat(server.log()).doesNotContain(TestPostgres.PASSWORD, StockPayara.ADMIN_PASSWORD, ACCOUNT_PASSWORD);
+        assertThat(status("/api/v1/products")).isEqualTo(404);
+        backends.postgres().restart();
+        run("10.");
+        eventually(() -> assertThat(status("/api/v1/products")).isEqualTo(200));
+        assertThat(server.log()).doesNotContain(TestPostgres.PASSWORD, ADMIN_PASSWORD, USER_PASSWORD);
     }
 
     @Test
-    @Order(Integer.MAX_VALUE)
-    void everyScriptIsTakenBackByItsUndo() {
-        server.script("asadmin", "undeploy", "shopsentiment");
-        for (String name : GROUPS.keySet()) {
-            server.script("user-undo", name);
-            server.script("user-undo", name);
-        }
-        for (String script : List.of("jvm", "logging", "https", "postgresql", "network", "admin")) {
-            server.script(script + "-undo");
-            server.script(script + "-undo");
-        }
-        server.guarded(false);
-        server.restart();
-        assertThat(server.configuration()).isEqualTo(stock);
-        assertThatThrownBy(() -> shop.get("/api/v1/products")).isInstanceOf(UncheckedIOException.class);
-    }
+    @Order(7)
+    void undoingItLeavesWhatPayaraCameWithAndThenNothing() {
+        String eachTwice = guide.commands("11.", 1).replaceAll("(?m)^(.*-undo\\.sh.*\n)", "$1$1");
+        server.run(eachTwice).checked();
+        assertThat(server.configuration("")).isEqualTo(stock);
+        assertThatThrownBy(() -> status("/api/v1/products")).isInstanceOf(UncheckedIOException.class);
 
-    private String cacheStatus(String path) {
-        return shop.get(path).headers().firstValue("Cache-Status").orElse("");
+        server.stop();
+        run("11.", 2);
+
+        assertThat(Stream.of(files.base(), files.settings())).noneMatch(Files::exists);
+        assertThat(files.units()).isEmptyDirectory();
+        assertThat(guide.notRun()).as("commands of the guide").isEmpty();
     }
 }

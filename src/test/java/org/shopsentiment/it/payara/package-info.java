@@ -1,4 +1,4 @@
-/** What an operator does to a stock Payara Server, and what comes of it. */
+/** A stock Payara Server, set up as the operator's guide says. */
 @NullMarked
 package org.shopsentiment.it.payara;
 

@@ -25,8 +25,9 @@ final class Server implements AutoCloseable {
     /** Returns when the server has started, with its deployments or without. */
     static Server start(Installation installation, String commands) {
         try {
-            Path output = Files.createTempFile(installation.root(), "server-", ".log");
-            Server server = new Server(installation.shell(commands, output).start(), output);
+            Path output = Files.createTempFile(installation.files().root(), "server-", ".log");
+            Server server =
+                    new Server(installation.shell().starting(commands, output).start(), output);
             server.awaitStart();
             return server;
         } catch (IOException e) {

@@ -11,20 +11,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.shopsentiment.guide.Guide;
 
 /** An installation that is ready to be started, without Redis yet, and what is asked of it again and again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StockServer {
-    static final Guide GUIDE = Guide.read();
     private static final String REVIEW = "{\"title\":\"Good\",\"text\":\"Lovely and warm.\",\"rating\":5}";
 
+    final Guide guide = Guide.of("install-wildfly.md", StockWildFlyIT.class);
     InstalledShop shop;
     Server server;
 
     @BeforeAll
     void install(@TempDir Path root) throws Exception {
-        shop = InstalledShop.in(root);
-        shop.redis().stop();
+        shop = InstalledShop.in(root, guide);
+        shop.backends().redis().stop();
     }
 
     @AfterAll
@@ -63,12 +64,8 @@ abstract class StockServer {
 
     String tls(String options) {
         return shop.installation()
+                .shell()
                 .run("openssl s_client -connect localhost:8443 " + options + " </dev/null || :")
                 .output();
-    }
-
-    void run(int section) {
-        Installation.Result result = shop.installation().run(GUIDE.commands(section));
-        assertThat(result.status()).as(result.output()).isZero();
     }
 }

@@ -2,6 +2,7 @@ package org.shopsentiment.it.wildfly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shopsentiment.it.stock.Backends.KEY_STORE_PASSWORD;
 import static org.shopsentiment.it.wildfly.Installation.USER_PASSWORD;
 import static org.shopsentiment.redis.Polling.until;
 
@@ -14,11 +15,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.shopsentiment.it.stock.OperatorsFiles;
 import org.shopsentiment.postgres.TestPostgres;
 
 /** One installation from its first command to its undo: each test goes on where the one before has left the server. */
@@ -27,22 +30,16 @@ class StockWildFlyIT extends StockServer {
 
     @Test
     @Order(1)
-    void everyBlockOfTheGuideIsRun() {
-        assertThat(GUIDE.blocks()).as("sections 2 to 10").isEqualTo(9);
-    }
-
-    @Test
-    @Order(1)
     void doingItAgainChangesNothing() throws IOException {
         Map<String, String> once = shop.installation().configuration();
 
-        run(4);
-        run(5);
+        shop.run("4.");
+        shop.run("5.");
 
         assertThat(shop.installation().configuration()).isEqualTo(once).isNotEqualTo(shop.stock());
-        assertThat(once.get("standalone.xml")).doesNotContain(TestPostgres.PASSWORD, "of-the-key-store", USER_PASSWORD);
+        assertThat(once.get("standalone.xml")).doesNotContain(TestPostgres.PASSWORD, KEY_STORE_PASSWORD, USER_PASSWORD);
         assertThat(Files.getPosixFilePermissions(
-                        shop.installation().base().resolve("configuration/mgmt-users.properties")))
+                        shop.installation().files().base().resolve("configuration/mgmt-users.properties")))
                 .hasSize(2);
     }
 
@@ -54,22 +51,22 @@ class StockWildFlyIT extends StockServer {
         assertThat(get("/api/v1/products").statusCode()).isEqualTo(200);
         assertThat(admin("/api/v1/admin/cache-health")).contains("\"unhealthy\"");
 
-        shop.redis().start();
+        shop.backends().redis().start();
 
         until("Redis is used", () -> admin("/api/v1/admin/cache-health").contains("\"healthy\""));
-        run(7);
-        assertThat(shop.installation().run(whatSystemdAsks()).status()).isZero();
+        shop.run("7.");
+        assertThat(shop.installation().shell().run(whatSystemdAsks()).status()).isZero();
     }
 
     @Test
     @Order(3)
     void dataIsInPostgres() throws SQLException {
-        long before = shop.reviews();
+        long before = shop.backends().reviews();
         assertThat(before).as("the sample catalogue").isGreaterThan(10);
 
         review();
 
-        assertThat(shop.reviews()).isEqualTo(before + 1);
+        assertThat(shop.backends().reviews()).isEqualTo(before + 1);
     }
 
     @Test
@@ -126,7 +123,7 @@ class StockWildFlyIT extends StockServer {
     @Test
     @Order(5)
     void aNewVersionIsDeployedWithoutARestart() {
-        run(8);
+        shop.run("8.");
 
         assertThat(get("/api/v1/products").statusCode()).isEqualTo(200);
         assertThat(shop.log("shopsentiment.log").split("Caching in", -1)).hasSize(3);
@@ -135,10 +132,10 @@ class StockWildFlyIT extends StockServer {
     @Test
     @Order(6)
     void aRestartOfPostgresIsSeenByNoRequestAfterIt() {
-        shop.postgres().stop();
+        shop.backends().postgres().stop();
         assertThat(get("/api/v1/products/2040/reviews?page=7&limit=3").statusCode())
                 .isGreaterThanOrEqualTo(500);
-        shop.postgres().restart();
+        shop.backends().postgres().restart();
         for (int i = 0; i < 5; i++) {
             review();
         }
@@ -148,13 +145,13 @@ class StockWildFlyIT extends StockServer {
     @Order(7)
     void withPostgresDownTheServerRunsWithoutTheShopUntilItIsDeployedAgain() {
         server.close();
-        shop.postgres().stop();
+        shop.backends().postgres().stop();
         server = shop.start();
         assertThat(get("/").statusCode()).isEqualTo(404);
         assertThat(server.log()).contains("Connection refused").doesNotContain(TestPostgres.PASSWORD);
 
-        shop.postgres().restart();
-        run(9);
+        shop.backends().postgres().restart();
+        shop.run("9.");
 
         assertThat(get("/api/v1/products").statusCode()).isEqualTo(200);
     }
@@ -175,11 +172,19 @@ class StockWildFlyIT extends StockServer {
 
     @Test
     @Order(9)
-    void undoingItTwiceLeavesWhatWildFlyCameWith() throws IOException {
+    void undoingItTwiceLeavesWhatWildFlyCameWithAndThenNothing() throws IOException {
         server.close();
-        run(10);
+        String undo = guide.commands("10.", 1);
+        shop.installation().shell().run(undo).checked();
         assertThat(shop.installation().configuration()).isEqualTo(shop.stock());
-        run(10);
+        shop.installation().shell().run(undo).checked();
         assertThat(shop.installation().configuration()).isEqualTo(shop.stock());
+
+        shop.installation().shell().run(guide.commands("10.", 2)).checked();
+
+        OperatorsFiles files = shop.installation().files();
+        assertThat(Stream.of(files.base(), files.settings())).noneMatch(Files::exists);
+        assertThat(files.units()).isEmptyDirectory();
+        assertThat(guide.notRun()).as("commands of the guide").isEmpty();
     }
 }
