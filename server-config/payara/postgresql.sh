@@ -16,11 +16,13 @@ if ! ask list-jdbc-connection-pools | grep -qx ShopSentiment; then
         --property 'url=${ENV\=SHOP_DB_URL}:user=${ENV\=SHOP_DB_USER}:password=${ENV\=SHOP_DB_PASSWORD}' ShopSentiment
 fi
 # 2 to 20 connections, kept for 5 minutes without work. A request waits 5 s for one at most. One that was not used for
-# a second is tried before it is given away: so a restart of PostgreSQL breaks no request after it.
+# a second is tried before it is given away: so a restart of PostgreSQL breaks no request after it. An answer may take
+# 120 s, so that a silent server or network holds no thread for ever.
 asadmin set $pool.property.url='${ENV=SHOP_DB_URL}' \
     $pool.property.user='${ENV=SHOP_DB_USER}' \
     $pool.property.password='${ENV=SHOP_DB_PASSWORD}' \
     $pool.property.loginTimeout=5 \
+    $pool.property.socketTimeout=120 \
     $pool.property.tcpKeepAlive=true \
     $pool.property.ApplicationName=shopsentiment \
     $pool.steady-pool-size=2 \

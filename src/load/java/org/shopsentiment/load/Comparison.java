@@ -23,7 +23,7 @@ final class Comparison {
     private static final Duration BLOCK = Duration.ofSeconds(2);
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final int LEAST_WARM_UPS = 6;
-    private static final int MOST_WARM_UPS = 30;
+    private static final int MOST_WARM_UPS = 16;
     /** Of the time of a warm-up: a server whose compiler works less than this is warm. */
     private static final double COMPILING = 0.02;
 
@@ -119,8 +119,7 @@ final class Comparison {
     private Optional<Variant> uncached(int rounds) throws IOException, InterruptedException {
         Map<String, String> settings = Map.of("REDIS_URL", lab.redis().url(), "CACHE_TYPE", "NullCache");
         try {
-            Server server = Server.start(lab.build(), "uncached", settings, lab.running());
-            server.shop().importReviews(Catalogue.csv());
+            Server server = lab.withAnotherServer("uncached", settings).server();
             return Optional.of(new Variant(server, Server.SHOP + Catalogue.list(), rounds));
         } catch (IllegalStateException e) {
             System.out.println("No figures without cache: " + e.getMessage());

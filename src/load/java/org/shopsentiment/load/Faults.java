@@ -7,47 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.shopsentiment.redis.TestRedis;
-import redis.clients.jedis.Jedis;
-import redis.clients.jedis.args.ClientType;
-import redis.clients.jedis.params.ClientKillParams;
-import redis.clients.jedis.params.ClientKillParams.SkipMe;
+import org.shopsentiment.redis.FaultProxy;
 
-/** What Redis does to us while people shop at a steady rate; nobody may notice more than a moment's delay. */
+/** What happens to Redis while people shop at a steady rate; nobody may notice more than a moment's delay. */
 final class Faults {
 
     private static final int PER_SECOND = 100;
-    private static final String PASSWORD = "unknown-to-the-shop";
     private static final Duration CALM = Duration.ofSeconds(5);
     private static final Duration BROKEN = Duration.ofSeconds(10);
     private static final Duration HEALED = Duration.ofSeconds(8);
-
-    private record Fault(String name, Consumer<TestRedis> begins, Consumer<TestRedis> ends) {
-
-        Fault(String name, Consumer<TestRedis> happens) {
-            this(name, happens, redis -> {});
-        }
-    }
-
-    private static final List<Fault> ALL = List.of(
-            new Fault("killed", TestRedis::stop, TestRedis::start),
-            new Fault("stopped and continued", TestRedis::freeze, TestRedis::thaw),
-            new Fault("restarted empty", TestRedis::restart),
-            new Fault("flushed", redis -> ask(redis, Jedis::flushAll)),
-            new Fault(
-                    "memory full, noeviction",
-                    redis -> memory(redis, "noeviction", "1mb"),
-                    redis -> memory(redis, "noeviction", "0")),
-            new Fault(
-                    "memory full, allkeys-lru",
-                    redis -> memory(redis, "allkeys-lru", "3mb"),
-                    redis -> memory(redis, "noeviction", "0")),
-            new Fault(
-                    "read-only replica",
-                    redis -> ask(redis, client -> client.replicaof("localhost", 1)),
-                    redis -> ask(redis, Jedis::replicaofNoOne)),
-            new Fault("other password", Faults::lock, Faults::unlock));
+    private static final String SMALL_POOL = "4";
 
     private final Lab lab;
 
@@ -55,12 +24,21 @@ final class Faults {
         this.lab = lab;
     }
 
-    void run() throws IOException {
+    void run() throws IOException, InterruptedException {
+        run(lab, new ServerFaults(lab.redis()).all());
+        try (FaultProxy proxy = FaultProxy.before(lab.redis().port())) {
+            Map<String, String> settings =
+                    Map.of("REDIS_URL", "redis://localhost:" + proxy.port(), "REDIS_POOL_SIZE", SMALL_POOL);
+            run(lab.withAnotherServer("behind-proxy", settings), new NetworkFaults(proxy).all());
+        }
+    }
+
+    private static void run(Lab lab, List<Fault> faults) throws IOException {
         lab.warmUp(lab.mix(), Duration.ofSeconds(10));
-        for (Fault fault : ALL) {
+        for (Fault fault : faults) {
             Measured calm = lab.traffic(lab.mix()).atRate(PER_SECOND, CALM);
-            Measured broken = during(BROKEN, fault.begins());
-            Measured healed = during(HEALED, fault.ends());
+            Measured broken = during(lab, BROKEN, fault.begins());
+            Measured healed = during(lab, HEALED, fault.ends());
             Map<String, Object> figures = new TreeMap<>();
             put(figures, "before", calm);
             put(figures, "broken", broken);
@@ -71,9 +49,9 @@ final class Faults {
     }
 
     /** It happens one second after the traffic has begun, so that requests are on their way. */
-    private Measured during(Duration traffic, Consumer<TestRedis> what) {
-        CompletableFuture<Void> happening = CompletableFuture.runAsync(
-                () -> what.accept(lab.redis()), CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+    private static Measured during(Lab lab, Duration traffic, Runnable what) {
+        CompletableFuture<Void> happening =
+                CompletableFuture.runAsync(what, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
         Measured measured = lab.traffic(lab.mix()).atRate(PER_SECOND, traffic);
         happening.join();
         return measured;
@@ -81,33 +59,5 @@ final class Faults {
 
     private static void put(Map<String, Object> figures, String when, Measured measured) {
         measured.total().forEach((name, figure) -> figures.put(when + "_" + name, figure));
-    }
-
-    private static void memory(TestRedis redis, String policy, String bytes) {
-        ask(redis, client -> {
-            client.configSet("maxmemory-policy", policy);
-            client.configSet("maxmemory", bytes);
-        });
-    }
-
-    /** Those who are connected already are thrown out, as by a restart. */
-    private static void lock(TestRedis redis) {
-        ask(redis, client -> {
-            client.configSet("requirepass", PASSWORD);
-            client.clientKill(new ClientKillParams().type(ClientType.NORMAL).skipMe(SkipMe.YES));
-        });
-    }
-
-    private static void unlock(TestRedis redis) {
-        ask(redis, client -> {
-            client.auth(PASSWORD);
-            client.configSet("requirepass", "");
-        });
-    }
-
-    private static void ask(TestRedis redis, Consumer<Jedis> question) {
-        try (Jedis client = new Jedis("localhost", redis.port())) {
-            question.accept(client);
-        }
     }
 }

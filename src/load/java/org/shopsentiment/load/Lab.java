@@ -31,6 +31,13 @@ record Lab(Path build, RunningParts running, TestRedis redis, Server server, Cat
         return new Lab(build, running, redis, server, new Catalogue(), report);
     }
 
+    /** The same with a server of its own, which knows the same products. */
+    Lab withAnotherServer(String name, Map<String, String> settings) throws IOException, InterruptedException {
+        Server other = Server.start(build, name, settings, running);
+        other.shop().importReviews(Catalogue.csv());
+        return new Lab(build, running, redis, other, catalogue, report);
+    }
+
     /** Everything that people do in a shop: of 20 requests 8 ask for a page, 9 for a product, 2 for reviews; 1 writes. */
     List<Call> mix() {
         List<Call> calls = reads();

@@ -30,6 +30,11 @@ public record SecureShop(HttpClient http, String base) {
         return send(request(path));
     }
 
+    /** As nobody, in HTTP/1.1, in which servers like to name themselves. */
+    public HttpResponse<String> getInHttp11(String path) {
+        return send(request(path).version(HttpClient.Version.HTTP_1_1));
+    }
+
     public HttpResponse<String> get(String path, String user, String password) {
         return send(request(path).header("Authorization", basic(user, password)));
     }

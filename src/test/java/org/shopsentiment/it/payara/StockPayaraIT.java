@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shopsentiment.postgres.TestPostgres;
 
 /** One installation from its first command to its undo: each test goes on where the one before has left the server. */
@@ -92,6 +94,15 @@ class StockPayaraIT extends InstalledPayara {
         assertThat(server.total("trusted.p12", "wrong").status()).isNotZero();
         assertThat(server.total("trusted.p12", "").status()).isNotZero();
         assertThat(server.total("none.p12", ADMIN_PASSWORD).status()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"/api/v1/products", "/login", "/no-such-page", "/assets/no-such-script.js"})
+    void noAnswerNamesTheServer(String path) {
+        HttpResponse<String> answer = shop.getInHttp11(path);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shopsentiment.it.stock.OperatorsFiles;
 import org.shopsentiment.postgres.TestPostgres;
 
@@ -81,6 +83,13 @@ class StockWildFlyIT extends StockServer {
         assertThat(get(path, "admin", USER_PASSWORD).statusCode()).isEqualTo(200);
         assertThat(get("/api/v1/admin/metrics", "scraper", USER_PASSWORD).statusCode())
                 .isNotIn(401, 403);
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"/api/v1/products", "/login", "/no-such-page", "/assets/no-such-script.js"})
+    void noAnswerNamesTheServer(String path) {
+        assertThat(shop.client().getInHttp11(path).headers().map()).doesNotContainKeys("server", "x-powered-by");
     }
 
     @Test
