@@ -54,7 +54,7 @@ class GuideCommandsIT extends DeployedShop {
         Guide guide = Guide.of("import.md", GuideCommandsIT.class);
         Files.writeString(
                 directory.resolve("womens-clothing-reviews.csv"),
-                "Clothing ID,Title,Review Text,Rating,Department Name\n910041,Warm,I love it,5,Mittens\n");
+                "Clothing ID,Title,Review Text,Rating,Department Name\n910041,Warm,I love it,5,Scarves\n");
 
         assertThat(run(guide.commands("Importing reviews"))).contains("\"rows_taken\":1", "\"rows_refused\":0");
         assertThat(guide.notRun()).isEmpty();
