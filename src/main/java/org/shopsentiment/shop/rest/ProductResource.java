@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 /**
  * Products, for anyone.
  *
- * <p>The query comes from the servlet's request, which has parsed it: for {@code @QueryParam} RESTEasy parses it once more, in 4 %
+ * <p>The query comes from the servlet's request, which has parsed it: for {@code @QueryParam} RESTEasy parses it once more, in some 4 %
  * of the time of a cached answer.
  */
 @ApplicationScoped
