@@ -26,16 +26,20 @@ record Lab(Path build, RunningParts running, TestRedis redis, Server server, Cat
     static Lab start(Path build, RunningParts running, Report report) throws IOException, InterruptedException {
         TestRedis redis = TestRedis.onFreePort();
         running.add(redis::close);
-        Server server = Server.start(build, "shop", Map.of("REDIS_URL", redis.url()), running);
-        server.shop().importReviews(Catalogue.csv());
+        Server server = stocked(build, "shop", Map.of("REDIS_URL", redis.url()), running);
         return new Lab(build, running, redis, server, new Catalogue(), report);
+    }
+
+    private static Server stocked(Path build, String name, Map<String, String> settings, RunningParts running)
+            throws IOException, InterruptedException {
+        Server server = Server.start(build, name, settings, running);
+        server.shop().importReviews(Catalogue.csv());
+        return server;
     }
 
     /** The same with a server of its own, which knows the same products. */
     Lab withAnotherServer(String name, Map<String, String> settings) throws IOException, InterruptedException {
-        Server other = Server.start(build, name, settings, running);
-        other.shop().importReviews(Catalogue.csv());
-        return new Lab(build, running, redis, other, catalogue, report);
+        return new Lab(build, running, redis, stocked(build, name, settings, running), catalogue, report);
     }
 
     /** Everything that people do in a shop: of 20 requests 8 ask for a page, 9 for a product, 2 for reviews; 1 writes. */
